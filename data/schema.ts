@@ -1,0 +1,170 @@
+import * as z from 'zod'
+
+/**
+ * The format of the files in `data/providers` and `data/platforms`. Everything here runs at build time only:
+ * the popup receives the compiled dataset (see `compile.ts`) and ships no validator.
+ */
+
+const label = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?$/
+
+function isHostName(name: string): boolean {
+  return name.length <= 253 && name.includes('.') && name.split('.').every((part) => label.test(part))
+}
+
+/** A host or domain name as DNS writes it: lower case, ASCII (A-labels), no trailing dot (RFC 1035 §2.3.4). */
+const hostName = z
+  .string()
+  .refine(isHostName, { error: 'expected a lower-case ASCII host name such as "imap.example.com", without a trailing dot' })
+  .meta({ description: 'Host or domain name, lower case, ASCII, without a trailing dot' })
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+const day = z
+  .string()
+  .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD')
+  .meta({ description: 'A date as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD' })
+
+const link = z
+  .string()
+  .regex(/^https:\/\/[^\s<>"]+$/, 'expected a link that starts with https://')
+  .meta({ description: 'A page for people, https only' })
+
+/** A sentence that a person reads: English always, other languages by their BCP 47 tag. Plain text. */
+const sentence = z
+  .strictObject({
+    en: z.string().min(1),
+    ru: z.string().min(1).optional(),
+    uk: z.string().min(1).optional(),
+    de: z.string().min(1).optional(),
+    fr: z.string().min(1).optional(),
+  })
+  .meta({ description: 'A sentence a person reads, in English and wherever possible in other languages' })
+
+const protocol = z.enum(['imap', 'pop3', 'smtp'])
+const security = z
+  .enum(['tls', 'starttls', 'none'])
+  .meta({ description: 'tls = TLS from the first byte, starttls = upgraded on the same port, none = unencrypted' })
+
+/** What the sign-in form wants as the user name. `{ ask }` = something that only the provider hands out. */
+const username = z.union([z.enum(['address', 'local-part', 'address-or-local-part']), z.strictObject({ ask: sentence })], {
+  error: 'expected "address", "local-part", "address-or-local-part" or { "ask": { "en": "…" } }',
+})
+
+const server = z.strictObject({
+  protocol,
+  host: z
+    .string()
+    .refine((host) => host === '127.0.0.1' || isHostName(host.replace(/%domain%$/, 'example.com')), {
+      error: 'expected a host name such as "imap.example.com", "mail.%domain%" or 127.0.0.1',
+    })
+    .meta({ description: 'Host name; "%domain%" stands for the domain of the address' }),
+  port: z.int().min(1).max(65535),
+  security,
+  username: username.optional().meta({ description: 'Only where this server wants another user name than the provider as a whole' }),
+  inferred: z.literal(true).optional().meta({ description: 'The source gives the port only; the encryption is concluded from it' }),
+  note: sentence.optional(),
+})
+
+/** One thing to do before the settings work. The popup has a sentence for each kind, so `note` is for what is special. */
+const step = z
+  .strictObject({
+    kind: z.enum(['app-password', 'oauth-only', 'enable-first', 'bridge', 'paid-plan', 'verify-sender']),
+    when: z
+      .enum(['always', 'with-2fa', 'maybe'])
+      .default('always')
+      .meta({ description: 'with-2fa = only with two-step sign-in switched on; maybe = reports differ or depend on the account' }),
+    protocols: z.array(protocol).min(1).optional().meta({ description: 'Only where it concerns some of the protocols' }),
+    url: link.optional(),
+    path: z.string().optional().meta({ description: 'The way through the menus as the provider writes it: "Settings > Mail > IMAP"' }),
+    note: sentence.optional(),
+    confirmed: z.literal(false).optional().meta({ description: 'From memory only: shown with "check with the provider"' }),
+  })
+  .meta({ description: 'One thing to do before the settings work' })
+
+/** Where a fact was read. A source that copies another one is no vote of its own. */
+const source = z.strictObject({
+  from: z.string().min(1).meta({ description: 'A link, or the name of a public collection and the row in it' }),
+  checked: day.meta({ description: 'When the source itself was last known to hold: its own check, else the date of its copy' }),
+  changed: day.optional().meta({ description: 'When the source last changed this row' }),
+  about: z
+    .enum(['servers', 'access'])
+    .default('servers')
+    .meta({ description: 'access = speaks of sign-in, plans or limits, and is no vote for the servers' }),
+  copies: z.string().optional().meta({ description: 'The collection that this one copies; then it is no vote' }),
+  trust: z.enum(['high', 'medium', 'low']).default('medium'),
+  removed: day.optional().meta({ description: 'When the source dropped the row' }),
+  says: z.string().optional().meta({ description: 'What it says where it differs from this entry, e.g. "smtp.example.com:587"' }),
+  confirmed: z.literal(false).optional().meta({ description: 'Own knowledge, not read anywhere' }),
+})
+
+const absence = z.enum(['not-offered', 'unknown', 'sending-only', 'closed'])
+
+export const provider = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1).max(60),
+    also: z.array(z.string().min(1)).default([]).meta({ description: 'Other names and brands, in any script, for finding it by name' }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .meta({ description: 'ISO 3166-1 code, where it serves mostly one country' }),
+    status: z
+      .enum(['active', 'unclear', 'moved', 'closed', 'reported-closed'])
+      .meta({ description: 'unclear = nobody could say whether it still runs; reported-closed = one report only' }),
+    since: day.optional().meta({ description: 'When it closed or moved' }),
+    until: day.optional().meta({ description: 'When mail was last accepted, if that differs from `since`' }),
+    moved: sentence.optional().meta({ description: 'Where the mailboxes went and what to do now' }),
+    domains: z.array(hostName).default([]),
+    servers: z.array(server).default([]).meta({ description: 'In the order of preference; only what the provider still offers' }),
+    absent: z
+      .strictObject({ imap: absence.optional(), pop3: absence.optional(), smtp: absence.optional() })
+      .default({})
+      .meta({ description: 'Why a protocol has no server here' }),
+    username: username.optional().meta({ description: 'Absent = nobody says' }),
+    signIn: z
+      .array(z.enum(['password', 'app-password', 'oauth2']))
+      .default([])
+      .meta({ description: 'How mail programs may sign in; empty = nobody says' }),
+    first: z.array(step).default([]),
+    limits: z
+      .array(z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() }))
+      .default([])
+      .meta({ description: 'Sending limits' }),
+    notes: z.array(z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() })).default([]),
+    disputed: sentence.optional().meta({ description: 'Where sources disagree and what was decided, in a few words' }),
+    help: z.array(link).default([]).meta({ description: "The provider's own pages" }),
+    sources: z.array(source).min(1),
+  })
+  .meta({ title: 'Mail provider', description: 'One mail provider: its domains, servers and what to do first' })
+
+/** A DNS fingerprint: names under which a platform's records end, matched by whole labels. */
+export const platform = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1).max(60),
+    kind: z
+      .enum(['mailbox', 'gateway', 'forwarder', 'send-only'])
+      .meta({ description: 'gateway = a filter in front of the mailbox; forwarder = passes mail on; send-only = no mailbox either' }),
+    provider: z
+      .string()
+      .optional()
+      .meta({ description: 'The file in data/providers (without .json) with the settings; mailbox platforms only' }),
+    mx: z.array(hostName).default([]).meta({ description: 'MX host suffixes' }),
+    spf: z.array(hostName).default([]).meta({ description: 'Domains in SPF include: and redirect=' }),
+    autodiscover: z.array(hostName).default([]).meta({ description: 'Targets of the autodiscover CNAME' }),
+    dkim: z.array(hostName).default([]).meta({ description: 'Suffixes of DKIM selector CNAME targets' }),
+    srv: z.array(hostName).default([]).meta({ description: 'Targets of SRV records' }),
+    unconfirmed: z
+      .array(z.enum(['mx', 'spf', 'autodiscover', 'dkim', 'srv']))
+      .default([])
+      .meta({ description: 'Fingerprints from own knowledge that no second source confirms' }),
+    username: username
+      .optional()
+      .meta({ description: "Only where a customer's own domain signs in otherwise than the provider's addresses" }),
+    notes: z.array(sentence).default([]),
+    sources: z.array(source).min(1),
+  })
+  .meta({ title: 'Mail platform', description: 'How a mail host, filter or forwarder is recognised in DNS' })
+
+export type Provider = z.infer<typeof provider>
+export type Platform = z.infer<typeof platform>
