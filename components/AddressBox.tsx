@@ -1,0 +1,56 @@
+import type { RefObject } from 'preact'
+import { text } from '../seams/text.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  typed: string
+  invalid: boolean
+  box: RefObject<HTMLInputElement | null>
+  onType(typed: string): void
+  /** Enter, or a whole address pasted. */
+  onAsk(typed: string): void
+}
+
+/** The one field of the popup. What was typed always stays as it was typed. */
+export function AddressBox({ typed, invalid, box, onType, onAsk }: Props) {
+  const clear = () => {
+    onType('')
+    box.current?.focus()
+  }
+  return (
+    <search>
+      <form
+        class="box"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onAsk(box.current?.value ?? '')
+        }}
+      >
+        <Icon name="at" />
+        <input
+          ref={box}
+          name="address"
+          type="text"
+          inputMode="email"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellcheck={false}
+          aria-label={text('box.label')}
+          aria-invalid={invalid}
+          aria-describedby={invalid ? 'problem' : undefined}
+          placeholder={text('box.placeholder')}
+          value={typed}
+          onInput={({ currentTarget, inputType }) => {
+            onType(currentTarget.value)
+            if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') onAsk(currentTarget.value)
+          }}
+        />
+        {typed !== '' && (
+          <button type="button" class="quiet" aria-label={text('box.clear')} onClick={clear}>
+            <Icon name="cross" />
+          </button>
+        )}
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Found } from '../lookup/answer.ts'
+import { localised, text } from '../seams/text.ts'
+import { Link } from './Link.tsx'
+
+/** Limits, remarks and the provider's own pages, folded away. */
+export function Details({ answer }: { answer: Found }) {
+  const { provider, platform } = answer
+  const notes = [
+    ...(provider?.notes ?? []),
+    ...(platform?.notes ?? []).map((sentence) => ({ text: sentence, url: undefined, confirmed: undefined })),
+  ]
+  const limits = provider?.limits ?? []
+  const help = provider?.help ?? []
+  const disputed = provider?.disputed
+  if (notes.length + limits.length + help.length === 0 && !disputed) return null
+  return (
+    <details class="fold">
+      <summary>{text('details.title')}</summary>
+      <ul>
+        {disputed && <li>{localised(disputed)}</li>}
+        {notes.map((note) => (
+          <Remark key={note.text.en} {...note} />
+        ))}
+        {limits.map((limit) => (
+          <Remark key={limit.text.en} notice {...limit} />
+        ))}
+        {help.slice(0, 3).map((url) => (
+          <li key={url}>
+            <Link to={url}>{text('details.help')}</Link> <span class="soft">{new URL(url).host}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface RemarkProps {
+  text: { en: string }
+  url?: string | undefined
+  confirmed?: false | undefined
+  notice?: boolean
+}
+
+function Remark({ text: sentence, url, confirmed, notice }: RemarkProps) {
+  return (
+    <li data-notice={notice ? 'send-limit' : undefined}>
+      {url ? <Link to={url}>{localised(sentence)}</Link> : localised(sentence)}
+      {confirmed === false && <span class="soft"> ({text('steps.unconfirmed')})</span>}
+    </li>
+  )
+}

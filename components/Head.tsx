@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact'
+import { Monogram } from './Monogram.tsx'
+
+/** Whose settings these are, and below it how we know. */
+export function Head({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <header class="head">
+      <Monogram name={name} />
+      <div>
+        <h1>{name}</h1>
+        <p class="soft">{children}</p>
+      </div>
+    </header>
+  )
+}

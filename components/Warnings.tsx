@@ -1,0 +1,42 @@
+import { bestFor, type Found } from '../lookup/answer.ts'
+import { protocols } from '../lookup/server.ts'
+import { text } from '../seams/text.ts'
+import { Notice } from './Notice.tsx'
+
+/** What a person has to know before believing the settings. */
+export function Warnings({ answer }: { answer: Found }) {
+  const { outside, gateway, dns } = answer
+  const unencrypted = protocols.some((protocol) => bestFor(answer, protocol)?.security === 'none')
+  return (
+    <>
+      {outside.length > 0 && !dns?.signed && (
+        <Notice kind="outside-domain" tone="danger">
+          {text('notice.outside-domain', { hosts: outside.join(', ') })}
+        </Notice>
+      )}
+      {unencrypted && (
+        <Notice kind="unencrypted" tone="danger">
+          {text('notice.unencrypted')}
+        </Notice>
+      )}
+      {gateway && <Notice kind="gateway">{text('notice.gateway', { name: gateway.name })}</Notice>}
+      {dns && <Trouble dns={dns} />}
+    </>
+  )
+}
+
+/** What was wrong with the records, or missing from them. */
+export function Trouble({ dns }: { dns: NonNullable<Found['dns']> }) {
+  return (
+    <>
+      {dns.broken.length > 0 && (
+        <p class="notice amber">{text('notice.broken', { count: dns.broken.length, names: dns.broken.slice(0, 3).join(', ') })}</p>
+      )}
+      {dns.partly && (
+        <Notice kind="resolver-failed" tone="amber">
+          {text('notice.resolver-partly')}
+        </Notice>
+      )}
+    </>
+  )
+}
