@@ -1,0 +1,56 @@
+import type * as z from 'zod'
+import type { Entry } from '../../data/checks.ts'
+import type { BundledPlatform, BundledProvider, Fingerprint } from '../../data/dataset.ts'
+import { type Platform, type Provider, platform as platformSchema, provider as providerSchema } from '../../data/schema.ts'
+
+export type ProviderFile = z.input<typeof providerSchema>
+export type PlatformFile = z.input<typeof platformSchema>
+
+/** A provider file without a fault, with what a test changes in it. */
+export function providerFile(given: Partial<ProviderFile> = {}): ProviderFile {
+  return {
+    name: 'Firm Mail',
+    status: 'active',
+    domains: ['firm.example'],
+    servers: [
+      { protocol: 'imap', host: 'imap.firm.example', port: 993, security: 'tls' },
+      { protocol: 'pop3', host: 'pop.firm.example', port: 995, security: 'tls' },
+      { protocol: 'smtp', host: 'smtp.firm.example', port: 465, security: 'tls' },
+    ],
+    username: 'address',
+    sources: [{ from: 'https://firm.example/help', checked: '2026-10' }],
+    ...given,
+  }
+}
+
+/** A platform file without a fault, with what a test changes in it. */
+export function platformFile(given: Partial<PlatformFile> = {}): PlatformFile {
+  return {
+    name: 'Firm Hosting',
+    kind: 'mailbox',
+    mx: ['mx.firm.example'],
+    sources: [{ from: 'https://firm.example/mx', checked: '2026-10' }],
+    ...given,
+  }
+}
+
+export function providerEntry(id: string, given: Partial<ProviderFile> = {}): Entry<Provider> {
+  return { id, file: `providers/${id}.json`, value: providerSchema.parse(providerFile(given)) }
+}
+
+export function platformEntry(id: string, given: Partial<PlatformFile> = {}): Entry<Platform> {
+  return { id, file: `platforms/${id}.json`, value: platformSchema.parse(platformFile(given)) }
+}
+
+export function bundledProvider(id: string, given: Partial<ProviderFile> = {}): BundledProvider {
+  const { sources: _sources, $schema: _schema, ...rest } = providerSchema.parse(providerFile(given))
+  return { id, ...rest, evidence: { agree: 1, checked: '2026-10' } }
+}
+
+export function bundledPlatform(id: string, kind: Platform['kind'], given: Partial<BundledPlatform> = {}): BundledPlatform {
+  return { id, name: `The ${id}`, kind, checked: '2026-10', ...given }
+}
+
+export function fingerprint(id: string, kind: Platform['kind'], mx: string[], hosts: string[] = []): Fingerprint {
+  return { id, kind, mx, hosts }
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Firefox, startFirefox } from '../world/firefox.ts'
+import { startWorld, type World } from '../world/world.ts'
+
+let world: World
+let firefox: Firefox
+
+beforeAll(async () => {
+  world = await startWorld('firm.example. MX 1 aspmx.l.google.com.')
+  firefox = await startFirefox({ world })
+})
+afterAll(async () => {
+  await firefox?.stop()
+  await world?.stop()
+})
+
+describe('Firefox', () => {
+  test('answers a bundled domain', async () => {
+    const page = await firefox.openPopup('anna@mail.ru')
+    const answer = await firefox.answerOf(page)
+    expect(answer).toMatchObject({ state: 'found', source: 'bundled', provider: 'mail.ru' })
+    expect(answer.servers[0]).toMatchObject({
+      protocol: 'imap',
+      host: 'imap.mail.ru',
+      port: 993,
+      security: 'tls',
+      username: 'anna@mail.ru',
+    })
+  })
+
+  test('asks the resolver that the settings name', async () => {
+    const page = await firefox.openPopup()
+    const url = `https://localhost:${world.resolver.port}/dns-query`
+    await page.evaluate(`browser.storage.local.set({ settings: { resolvers: ['${url}'] } })`)
+    await firefox.lookUp('anna@firm.example', page)
+    expect(await firefox.answerOf(page)).toMatchObject({ state: 'found', source: 'mx', provider: 'google-workspace' })
+    expect(world.resolver.requests.every(({ host, question }) => question === undefined || host === 'localhost')).toBe(true)
+  })
+
+  test('copies a value and says so', async () => {
+    const page = await firefox.openPopup('anna@mail.ru')
+    await page.click('button[data-copy="host"]')
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('output')].some(({ textContent }) => textContent === 'Copied: imap.mail.ru'),
+    )
+    await page.click('input[name="address"]', { count: 3 })
+    await page.keyboard.down('Control')
+    await page.keyboard.press('v')
+    await page.keyboard.up('Control')
+    expect(await page.$eval('input[name="address"]', (input) => input.value)).toBe('imap.mail.ru')
+  })
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { Cache } from '../../../lookup/dns/cache.ts'
+
+function clockedCache() {
+  const clock = { nowS: 1_000 }
+  return { clock, cache: new Cache<string>(() => clock.nowS * 1_000) }
+}
+
+// discovery.md §6: answers are cached for their TTL, between one minute and one hour.
+test.each([
+  ['a TTL of ten minutes', 600, 600],
+  ['a TTL of nothing is a minute', 0, 60],
+  ['a TTL of a second is a minute', 1, 60],
+  ['a TTL of a minute', 60, 60],
+  ['a TTL of an hour', 3_600, 3_600],
+  ['a TTL of a day is an hour', 86_400, 3_600],
+])('%s', (_, ttlS, keptS) => {
+  const { clock, cache } = clockedCache()
+  cache.set('MX firm.example', 'answer', ttlS)
+  clock.nowS += keptS - 1
+  const justBefore = cache.get('MX firm.example')
+  clock.nowS += 2
+  expect([justBefore, cache.get('MX firm.example')]).toEqual(['answer', undefined])
+})
+
+test('a newer value replaces an older one, and its time', () => {
+  const { clock, cache } = clockedCache()
+  cache.set('key', 'old', 3_600)
+  cache.set('key', 'new', 60)
+  const now = cache.get('key')
+  clock.nowS += 61
+  expect([now, cache.get('key')]).toEqual(['new', undefined])
+})
+
+test('what was never kept is not there', () => {
+  const { cache } = clockedCache()
+  cache.set('MX firm.example', 'answer', 300)
+  expect(cache.get('SRV firm.example')).toBeUndefined()
+})
+
+test('memory is bounded: of very many values the oldest go first', () => {
+  const { cache } = clockedCache()
+  const keys = Array.from({ length: 10_000 }, (_, index) => `MX ${index}.example`)
+  for (const key of keys) cache.set(key, key, 3_600)
+  const kept = keys.filter((key) => cache.get(key) !== undefined)
+  expect(kept.length).toBeLessThan(keys.length)
+  expect(kept).toEqual(keys.slice(-kept.length))
+})
+
+test('what was renewed is not the oldest', () => {
+  const { cache } = clockedCache()
+  const keys = Array.from({ length: 10_000 }, (_, index) => `MX ${index}.example`)
+  for (const key of keys) {
+    cache.set(key, key, 3_600)
+    cache.set('MX renewed.example', 'answer', 3_600)
+  }
+  expect(cache.get('MX renewed.example')).toBe('answer')
+})

@@ -1,0 +1,2 @@
+export function readAnswer(): unknown
+export function isFinal(): boolean

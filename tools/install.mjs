@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findProgram } from './programs.mjs'
+import { root, run } from './run.mjs'
+
+const lockFile = join(root, 'package-lock.json')
+// npm writes this file last, so an interrupted install has none.
+const npmRecord = join(root, 'node_modules', '.package-lock.json')
+const stamp = join(root, 'node_modules', '.installed')
+
+/** Installs the packages unless node_modules holds what package-lock.json says. Resolves to whether they are there. */
+export async function ensurePackages() {
+  const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
+  if (!isInstalled(wanted)) {
+    console.log('Installing the packages that package-lock.json names…')
+    if (!(await npmInstalls())) return false
+  }
+  writeFileSync(stamp, wanted)
+  return true
+}
+
+// A lock file written where the registry lacks other systems' builds makes `npm ci` refuse; `npm install` takes it.
+async function npmInstalls() {
+  const ways = [['ci'], ['install', '--no-save']]
+  for (const way of ways) if ((await run('npm', [...way, '--no-audit', '--no-fund', '--loglevel=error'])) === 0) return true
+  return false
+}
+
+/** By the lock file's hash, as a checkout changes its date; by its date after an `npm install` of the developer's own. */
+function isInstalled(wanted) {
+  if (!existsSync(npmRecord)) return false
+  const isStamped = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  return isStamped || statSync(npmRecord).mtimeMs >= statSync(lockFile).mtimeMs
+}
+
+/** Finds or installs a browser of the Chromium family: `{ path }`, or `{ missing }` with a sentence for a person. */
+export function ensureChromium() {
+  return ensure('chromium', ['chromium', 'fonts-dejavu-core'], 'Install Chromium, Chrome, Edge or Brave')
+}
+
+/** Finds or installs Firefox: `{ path }`, or `{ missing }` with a sentence for a person. */
+export function ensureFirefox() {
+  return ensure('firefox', ['firefox-esr'], 'Install Firefox')
+}
+
+/** Finds or installs the DNS server BIND (`named`): `{ path }`, or `{ missing }` with a sentence for a person. */
+export function ensureBind() {
+  return ensure('bind', ['bind9'], 'Install BIND 9 (the package with the program named)')
+}
+
+/** Any browser that can show the extension: `{ kind, path }`, or `{ missing }`. Installs Chromium where there is none. */
+export async function ensureBrowser() {
+  const firefox = findProgram('chromium') ? undefined : findProgram('firefox')
+  return firefox ? { kind: 'firefox', path: firefox } : { kind: 'chromium', ...(await ensureChromium()) }
+}
+
+async function ensure(kind, packages, advice) {
+  const found = findProgram(kind)
+  if (found) return { path: found }
+  const installed = (await aptInstall(packages)) ? findProgram(kind) : undefined
+  return installed ? { path: installed } : { missing: `${advice}, then run this command again.` }
+}
+
+let listsUpdated = false
+
+async function aptInstall(packages) {
+  const prefix = await rootPrefix()
+  if (!prefix || (await run('apt-get', ['--version'], { quiet: true })) !== 0) return false
+  const apt = (...args) => {
+    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
+    return run(command, rest)
+  }
+  console.log(`Installing ${packages.join(' ')} (apt-get)…`)
+  if (!listsUpdated) await apt('update')
+  listsUpdated = true
+  return (await apt('install', '-y', '--no-install-recommends', ...packages)) === 0
+}
+
+/** What to write before a command so that it runs as root; undefined where that needs a password. */
+async function rootPrefix() {
+  if (process.platform !== 'linux') return undefined
+  if (process.getuid() === 0) return []
+  return (await run('sudo', ['-n', 'true'], { quiet: true })) === 0 ? ['sudo', '-n'] : undefined
+}

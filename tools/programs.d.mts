@@ -1,0 +1,1 @@
+export function findProgram(kind: 'chromium' | 'firefox' | 'bind'): string | undefined
