@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkAll, platformChecks, providerChecks } from '../../data/checks.ts'
-import { type PlatformFile, type ProviderFile, platformEntry, providerEntry } from '../build/data.ts'
+import { checkAll } from '../../data/checks.ts'
+import { platformChecks } from '../../data/platform-checks.ts'
+import { providerChecks } from '../../data/provider-checks.ts'
+import { type PlatformFile, type ProviderFile, platformEntry, providerEntry, softwareEntry } from '../build/data.ts'
 
 const imap = { protocol: 'imap', host: 'imap.firm.example', port: 993, security: 'tls' } as const
 const imapPlain = { protocol: 'imap', host: 'imap.firm.example', port: 143, security: 'none' } as const
@@ -30,7 +32,7 @@ function providerFaults(check: string, { id = 'firm.example', file = {} }: Given
   const entry = providerEntry(id, file)
   const run = providerChecks[check]
   if (run === undefined) throw new Error(`there is no check "${check}": correct the test`)
-  return run(entry, [providerEntry('other.example', { domains: ['other.example', 'taken.example'] }), entry])
+  return run(entry, [providerEntry('other.example', { domains: ['other.example', 'taken.example'], patterns: ['taken.*'] }), entry])
 }
 
 const providerCases: ProviderCase[] = [
@@ -47,6 +49,18 @@ const providerCases: ProviderCase[] = [
     check: 'a domain stands in one file',
     file: { domains: ['firm.example', 'taken.example'] },
     says: /"taken\.example".*other\.example\.json/,
+  },
+  {
+    check: 'a pattern stands in one file',
+    file: { patterns: ['firm.*', 'taken.*'] },
+    clean: { file: { patterns: ['firm.*', '*.taken.example'] } },
+    says: /"taken\.\*".*other\.example\.json/,
+  },
+  {
+    check: 'a pattern is listed once',
+    file: { patterns: ['firm.*', 'firm.*'] },
+    clean: { file: { patterns: ['firm.*', '*.firm.example'] } },
+    says: /remove the second "firm\.\*" from "patterns"/,
   },
   { check: 'every protocol is there or its lack explained', file: { servers: [imap, pop3] }, says: /smtp.*"absent\.smtp"/ },
   {
@@ -67,12 +81,42 @@ const providerCases: ProviderCase[] = [
     clean: { file: { servers: [imap, { ...imap, port: 143, security: 'starttls' }, pop3, smtp] } },
     says: /remove.*imap imap\.firm\.example:993/,
   },
+  {
+    check: 'encryption is inferred only where the port tells it',
+    file: { servers: [imap, pop3, { ...smtp, port: 587, inferred: true }] },
+    clean: { file: { servers: [imap, pop3, { ...smtp, port: 587, security: 'starttls', inferred: true }] } },
+    says: /smtp\.firm\.example:587 is "starttls".*"security".*"inferred"/,
+  },
+  {
+    check: 'encryption is inferred only where the port tells it',
+    file: { servers: [imap, pop3, { ...smtp, port: 8465, inferred: true }] },
+    clean: { file: { servers: [imap, pop3, { ...smtp, port: 8465 }] } },
+    says: /port 8465.*remove "inferred"/,
+  },
+  {
+    check: 'encryption is inferred only where the port tells it',
+    file: { servers: [{ ...imapPlain, inferred: true }, pop3, smtp] },
+    clean: { file: { servers: [imapPlain, pop3, smtp] } },
+    says: /imap\.firm\.example:143 is "starttls"/,
+  },
+  {
+    check: 'a step concerns a protocol that is offered',
+    file: { servers: [pop3, smtp], absent: { imap: 'unknown' }, first: [{ kind: 'paid-plan', protocols: ['imap'] }] },
+    clean: { file: { first: [{ kind: 'paid-plan', protocols: ['imap', 'smtp'] }] } },
+    says: /"paid-plan" for imap.*"notes"/,
+  },
   { check: 'a closed service has no servers', file: { ...closed, servers: [imap] }, clean: { file: closed }, says: /remove "servers"/ },
   {
-    check: 'a closed service says since when',
+    check: 'a closed or moved service says since when or where to',
     file: reportedClosed,
     clean: { file: { ...reportedClosed, moved: { en: 'To Other Mail.' } } },
     says: /"since".*"moved"/,
+  },
+  {
+    check: 'a closed or moved service says since when or where to',
+    file: { status: 'moved' },
+    clean: { file: { status: 'moved', since: '2024' } },
+    says: /"since".*"moved" with/,
   },
   {
     check: 'a provider without domains can be found by name',
@@ -101,7 +145,7 @@ describe('a provider:', () => {
     ['sorted in again', ['firm.example', 'a.example', 'firm.example', 'z.example']],
   ])('a domain stands once: not twice in a file, %s', (_, domains) => {
     const entry = providerEntry('firm.example', { domains })
-    const faults = checkAll([entry], [])
+    const faults = checkAll([entry], [], [])
     expect(faults).not.toEqual([])
     expect(faults.join('\n')).not.toContain('undefined')
   })
@@ -159,14 +203,20 @@ describe('a platform:', () => {
 
 describe('all checks together', () => {
   test('put the file in front of every fault', () => {
-    const faults = checkAll([providerEntry('firm.example', { servers: [imap, pop3] })], [platformEntry('hosting', { mx: [] })])
+    const faults = checkAll(
+      [providerEntry('firm.example', { servers: [imap, pop3] })],
+      [platformEntry('hosting', { mx: [] })],
+      [softwareEntry('server', { servers: [{ protocol: 'imap', port: 993, security: 'tls' }] })],
+    )
     expect(faults).toEqual([
       expect.stringMatching(/^providers\/firm\.example\.json: .*smtp/),
       expect.stringMatching(/^platforms\/hosting\.json: .*"mx"/),
+      expect.stringMatching(/^software\/server\.json: .*smtp/),
     ])
   })
 
   test('find nothing in clean files', () => {
-    expect(checkAll([providerEntry('firm.example')], [platformEntry('hosting', { provider: 'firm.example' })])).toEqual([])
+    const platforms = [platformEntry('hosting', { provider: 'firm.example' })]
+    expect(checkAll([providerEntry('firm.example')], platforms, [softwareEntry('server')])).toEqual([])
   })
 })

@@ -4,8 +4,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'tldts'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compileDataset, compileFingerprints, DataError, readSources } from '../../data/compile.ts'
-import { type PlatformFile, type ProviderFile, platformEntry, platformFile, providerEntry, providerFile } from '../build/data.ts'
+import { compileDataset, compileFingerprints, compileSigns, DataError, readSources } from '../../data/compile.ts'
+import {
+  type PlatformFile,
+  type ProviderFile,
+  platformEntry,
+  platformFile,
+  providerEntry,
+  providerFile,
+  type SoftwareFile,
+  softwareEntry,
+  softwareFile,
+} from '../build/data.ts'
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url))
 const countFiles = (folder: string) => readdirSync(join(dataDir, folder)).filter((file) => file.endsWith('.json')).length
@@ -16,9 +26,10 @@ describe('the real data', () => {
   const fingerprints = compileFingerprints(sources)
 
   test('compiles without a fault, every file of it', () => {
-    expect([dataset.providers.length, dataset.platforms.length, fingerprints.length]).toEqual([
+    expect([dataset.providers.length, dataset.platforms.length, dataset.software.length, fingerprints.length]).toEqual([
       countFiles('providers'),
       countFiles('platforms'),
+      countFiles('software'),
       countFiles('platforms'),
     ])
   })
@@ -53,7 +64,7 @@ describe('the real data', () => {
 })
 
 describe('a compiled provider', () => {
-  const { providers } = compileDataset({ providers: [providerEntry('firm.example')], platforms: [] })
+  const { providers } = compileDataset({ providers: [providerEntry('firm.example')], platforms: [], software: [], popular: {} })
 
   test('has its id, its settings and its evidence in place of its sources', () => {
     const { sources: _sources, ...shown } = providerEntry('firm.example').value
@@ -69,7 +80,12 @@ describe('a compiled platform', () => {
       { protocol: 'smtp', host: '127.0.0.1', port: 1025, security: 'starttls' },
     ],
   })
-  const compile = (given: Partial<PlatformFile>) => ({ providers: [provider], platforms: [platformEntry('hosting', given)] })
+  const compile = (given: Partial<PlatformFile>) => ({
+    providers: [provider],
+    platforms: [platformEntry('hosting', given)],
+    software: [],
+    popular: {},
+  })
 
   test('shows its name, kind and provider, and no fingerprints', () => {
     const { platforms } = compileDataset(compile({ provider: 'firm.example', spf: ['spf.firm.example'] }))
@@ -82,8 +98,8 @@ describe('a compiled platform', () => {
     ])
   })
 
-  test('is not known by MX suffixes that nobody confirmed', () => {
-    expect(compileFingerprints(compile({ unconfirmed: ['mx'] }))).toMatchObject([{ mx: [] }])
+  test('says which of its fingerprints nobody confirmed', () => {
+    expect(compileFingerprints(compile({ unconfirmed: ['mx'] }))).toMatchObject([{ unconfirmed: ['mx'] }])
   })
 
   test('is still known by them where something else is not confirmed', () => {
@@ -96,15 +112,61 @@ describe('a compiled platform', () => {
   })
 })
 
+describe('compiled software', () => {
+  const compile = (given: Partial<SoftwareFile>) =>
+    compileDataset({ providers: [], platforms: [], software: [softwareEntry('firm-server', given)], popular: {} }).software
+
+  test('has its id and the date of its newest source in place of its sources', () => {
+    const { sources: _sources, ...shown } = softwareEntry('firm-server').value
+    expect(compile({})).toEqual([{ id: 'firm-server', ...shown, checked: '2026-10' }])
+  })
+
+  test.each<[string, SoftwareFile['sources'], unknown]>([
+    ['own knowledge alone', [{ from: 'own knowledge', checked: '2026-11', confirmed: false }], false],
+    [
+      'own knowledge and a page about something else',
+      [
+        { from: 'own knowledge', checked: '2026-11', confirmed: false },
+        { from: 'https://firm.example/', checked: '2026-11', about: 'access' },
+      ],
+      false,
+    ],
+    [
+      'own knowledge and a page with the ports',
+      [
+        { from: 'own knowledge', checked: '2026-11', confirmed: false },
+        { from: 'https://firm.example/', checked: '2026-11' },
+      ],
+      undefined,
+    ],
+  ])('from %s', (_, sources, confirmed) => {
+    expect(compile({ sources })[0]?.confirmed).toBe(confirmed)
+  })
+})
+
+describe('signs of software', () => {
+  test('are those that the worker can see, each with the name of its file', () => {
+    const signs = { autodiscoverSrv: ['discovery.firm.example'] }
+    expect(compileSigns({ software: [softwareEntry('shows-itself', { signs }), softwareEntry('firm-server')] })).toEqual([
+      { id: 'shows-itself', autodiscoverSrv: ['discovery.firm.example'] },
+    ])
+  })
+
+  test('name cPanel by its discovery server', () => {
+    expect(compileSigns(readSources(dataDir))).toContainEqual({ id: 'cpanel', autodiscoverSrv: ['cpanelemaildiscovery.cpanel.net'] })
+  })
+})
+
 describe('a broken file', () => {
   const dir = mkdtempSync(join(tmpdir(), 'mail-data-'))
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   function readBroken(files: Record<string, string>): string {
-    for (const folder of ['providers', 'platforms']) {
+    for (const folder of ['providers', 'platforms', 'software']) {
       rmSync(join(dir, folder), { recursive: true, force: true })
       mkdirSync(join(dir, folder))
     }
+    writeFileSync(join(dir, 'popular.json'), '{}')
     for (const [file, content] of Object.entries(files)) writeFileSync(join(dir, file), content)
     try {
       readSources(dir)
@@ -155,6 +217,12 @@ describe('a broken file', () => {
   test('of a platform is named too', () => {
     const message = readBroken({ 'platforms/hosting.json': JSON.stringify({ ...platformFile(), kind: 'host' }) })
     expect(message).toMatch(/platforms\/hosting\.json: kind: .*"mailbox"/)
+  })
+
+  test('of software is named too', () => {
+    const message = readBroken({ 'software/server.json': JSON.stringify({ ...softwareFile(), servers: [{ ...imap, default: 'on' }] }) })
+    expect(message).toMatch(/software\/server\.json: servers\.0\.default: .*"off"/)
+    expect(message).toMatch(/software\/server\.json: servers\.0: .*host/)
   })
 
   test('does not hide another: all faults are told at once', () => {
