@@ -1,4 +1,4 @@
-import type { Platform, Provider } from './schema.ts'
+import type { Platform, Provider, Software } from './schema.ts'
 
 /** How well founded an entry is, worked out from its sources. */
 export interface Evidence {
@@ -28,18 +28,38 @@ export interface BundledPlatform {
   checked: string
 }
 
+export interface BundledSoftware extends Omit<Software, 'sources' | '$schema'> {
+  /** The name of its file, without `.json`. */
+  id: string
+  /** The newest date at which a source still held: YYYY, YYYY-MM or YYYY-MM-DD. */
+  checked: string
+  /** The ports come from own knowledge alone. */
+  confirmed?: false
+}
+
 /** What the popup loads. */
 export interface Dataset {
   providers: BundledProvider[]
   platforms: BundledPlatform[]
+  /** Usual settings of mail servers that people run themselves, in the order of their file names. */
+  software: BundledSoftware[]
+  /** Widely used domains, the most used first. */
+  popular: string[]
 }
 
 /** What the worker knows a platform by. */
-export interface Fingerprint {
+export interface Fingerprint
+  extends Pick<Platform, 'kind' | 'mx' | 'spf' | 'autodiscover' | 'dkim' | 'selectors' | 'needs' | 'unconfirmed'> {
   id: string
-  kind: Platform['kind']
-  /** MX host suffixes, matched by whole labels. */
-  mx: string[]
   /** Registrable domains of its servers: an SRV target below them is the platform's own. */
   hosts: string[]
+  /** It serves its customers' own domains. */
+  hosting: boolean
+}
+
+/** What gives server software away. */
+export interface SoftwareSign {
+  id: string
+  /** Targets of SRV `_autodiscover._tcp`. */
+  autodiscoverSrv: string[]
 }

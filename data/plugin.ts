@@ -1,18 +1,26 @@
 import type { Plugin } from 'vite'
-import { compileDataset, compileFingerprints, readSources } from './compile.ts'
+import { compileDataset, compileFingerprints, compileSigns, readSources } from './compile.ts'
+import { writeJsonSchemas } from './json-schema.ts'
+import { compileSources } from './sources.ts'
 
 const contents: Record<string, (dir: string) => unknown> = {
   'virtual:dataset': (dir) => compileDataset(readSources(dir)),
-  'virtual:fingerprints': (dir) => compileFingerprints(readSources(dir)),
+  'virtual:fingerprints': (dir) => ({ platforms: compileFingerprints(readSources(dir)), software: compileSigns(readSources(dir)) }),
+  'virtual:sources': (dir) => compileSources(readSources(dir)),
 }
 
 /**
- * Makes the compiled data importable: `virtual:dataset` (popup) and `virtual:fingerprints` (worker).
+ * Makes the compiled data importable: `virtual:dataset` (popup), `virtual:fingerprints` (worker) and
+ * `virtual:sources` (the page of all providers).
  * `JSON.parse` of a string is quicker for the browser than an object literal of this size.
+ * Also keeps the JSON Schemas up to date that the data files name in "$schema".
  */
 export function mailData(dir: string): Plugin {
   return {
     name: 'mail-data',
+    buildStart() {
+      writeJsonSchemas(dir)
+    },
     resolveId: (id) => (id in contents ? `\0${id}` : undefined),
     load(id) {
       const content = contents[id.slice(1)]

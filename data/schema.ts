@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * The format of the files in `data/providers` and `data/platforms`. Everything here runs at build time only:
+ * The format of the files in `data/providers`, `data/platforms` and `data/software`. Everything here runs at build time only:
  * the popup receives the compiled dataset (see `compile.ts`) and ships no validator.
  */
 
@@ -28,6 +28,11 @@ const link = z
   .regex(/^https:\/\/[^\s<>"]+$/, 'expected a link that starts with https://')
   .meta({ description: 'A page for people, https only' })
 
+/** `hotmail.*` = the name under any public suffix; `*.plus.com` = any name below. */
+const pattern = z.string().refine((text) => /^[a-z0-9-]+\.\*$/.test(text) || (text.startsWith('*.') && isHostName(text.slice(2))), {
+  error: 'expected "name.*" or "*.example.com"',
+})
+
 /** A sentence that a person reads: English always, other languages by their BCP 47 tag. Plain text. */
 const sentence = z
   .strictObject({
@@ -49,14 +54,16 @@ const username = z.union([z.enum(['address', 'local-part', 'address-or-local-par
   error: 'expected "address", "local-part", "address-or-local-part" or { "ask": { "en": "…" } }',
 })
 
+const serverHost = z
+  .string()
+  .refine((host) => host === '127.0.0.1' || isHostName(host.replace(/%domain%$/, 'example.com')), {
+    error: 'expected a host name such as "imap.example.com", "mail.%domain%" or 127.0.0.1',
+  })
+  .meta({ description: 'Host name; "%domain%" stands for the domain of the address' })
+
 const server = z.strictObject({
   protocol,
-  host: z
-    .string()
-    .refine((host) => host === '127.0.0.1' || isHostName(host.replace(/%domain%$/, 'example.com')), {
-      error: 'expected a host name such as "imap.example.com", "mail.%domain%" or 127.0.0.1',
-    })
-    .meta({ description: 'Host name; "%domain%" stands for the domain of the address' }),
+  host: serverHost,
   port: z.int().min(1).max(65535),
   security,
   username: username.optional().meta({ description: 'Only where this server wants another user name than the provider as a whole' }),
@@ -79,6 +86,8 @@ const step = z
     confirmed: z.literal(false).optional().meta({ description: 'From memory only: shown with "check with the provider"' }),
   })
   .meta({ description: 'One thing to do before the settings work' })
+
+const remark = z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() })
 
 /** Where a fact was read. A source that copies another one is no vote of its own. */
 const source = z.strictObject({
@@ -115,6 +124,7 @@ export const provider = z
     until: day.optional().meta({ description: 'When mail was last accepted, if that differs from `since`' }),
     moved: sentence.optional().meta({ description: 'Where the mailboxes went and what to do now' }),
     domains: z.array(hostName).default([]),
+    patterns: z.array(pattern).default([]).meta({ description: 'Wide patterns, tried only after every exact domain' }),
     servers: z.array(server).default([]).meta({ description: 'In the order of preference; only what the provider still offers' }),
     absent: z
       .strictObject({ imap: absence.optional(), pop3: absence.optional(), smtp: absence.optional() })
@@ -126,11 +136,8 @@ export const provider = z
       .default([])
       .meta({ description: 'How mail programs may sign in; empty = nobody says' }),
     first: z.array(step).default([]),
-    limits: z
-      .array(z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() }))
-      .default([])
-      .meta({ description: 'Sending limits' }),
-    notes: z.array(z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() })).default([]),
+    limits: z.array(remark).default([]).meta({ description: 'Sending limits' }),
+    notes: z.array(remark).default([]),
     disputed: sentence.optional().meta({ description: 'Where sources disagree and what was decided, in a few words' }),
     help: z.array(link).default([]).meta({ description: "The provider's own pages" }),
     sources: z.array(source).min(1),
@@ -154,6 +161,14 @@ export const platform = z
     autodiscover: z.array(hostName).default([]).meta({ description: 'Targets of the autodiscover CNAME' }),
     dkim: z.array(hostName).default([]).meta({ description: 'Suffixes of DKIM selector CNAME targets' }),
     srv: z.array(hostName).default([]).meta({ description: 'Targets of SRV records' }),
+    selectors: z
+      .array(z.string().regex(/^[a-z0-9-]+$/))
+      .default([])
+      .meta({ description: "DKIM selectors whose key under the customer's domain only this platform has" }),
+    needs: z
+      .array(z.enum(['autodiscover', 'dkim', 'spf', 'hosts']))
+      .default([])
+      .meta({ description: 'Its MX names a mailbox only together with these' }),
     unconfirmed: z
       .array(z.enum(['mx', 'spf', 'autodiscover', 'dkim', 'srv']))
       .default([])
@@ -166,5 +181,48 @@ export const platform = z
   })
   .meta({ title: 'Mail platform', description: 'How a mail host, filter or forwarder is recognised in DNS' })
 
+/** A server as the software sets it up. Which host it is on, only the domain knows. */
+const usualServer = server.pick({ protocol: true, port: true, security: true }).extend({
+  preferred: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'The makers recommend it, or set mail programs up with it, where there is a choice' }),
+  default: z.literal('off').optional().meta({ description: 'off = the software has it, but an administrator has to switch it on' }),
+  note: sentence.optional(),
+})
+
+/** What is usual for a mail server that somebody runs for the own domain. */
+export const software = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z.string().min(1).max(60),
+    also: z.array(z.string().min(1)).default([]).meta({ description: 'Other names, editions and brands' }),
+    servers: z.array(usualServer).min(1).meta({ description: 'In the order of preference' }),
+    hosts: z
+      .array(serverHost)
+      .default([])
+      .meta({ description: 'Usual names of the host, the most usual first: "mail.%domain%", "%domain%"' }),
+    username: username.optional().meta({ description: 'Absent = nobody says' }),
+    signs: z
+      .strictObject({
+        autodiscoverSrv: z.array(hostName).default([]).meta({ description: 'Targets of the SRV record _autodiscover._tcp' }),
+        mx: z.array(hostName).optional().meta({ description: 'MX host suffixes' }),
+      })
+      .prefault({})
+      .meta({ description: 'DNS records that give the software away' }),
+    notes: z.array(remark).default([]),
+    help: z.array(link).default([]).meta({ description: "The makers' own pages" }),
+    sources: z.array(source).min(1),
+  })
+  .meta({ title: 'Mail server software', description: 'One mail server program or panel: its usual ports and user names' })
+
+/** Widely used domains by scope: `world`, or an ISO 3166-1 code in lower case; the most used first. */
+export const popular = z.record(
+  z.string().regex(/^(world|[a-z]{2})$/, 'expected "world" or a country code such as "de"'),
+  z.array(hostName),
+)
+
+export type Popular = z.infer<typeof popular>
 export type Provider = z.infer<typeof provider>
 export type Platform = z.infer<typeof platform>
+export type Software = z.infer<typeof software>

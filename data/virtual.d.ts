@@ -4,6 +4,11 @@ declare module 'virtual:dataset' {
 }
 
 declare module 'virtual:fingerprints' {
-  const fingerprints: import('./dataset.ts').Fingerprint[]
+  const fingerprints: { platforms: import('./dataset.ts').Fingerprint[]; software: import('./dataset.ts').SoftwareSign[] }
   export default fingerprints
+}
+
+declare module 'virtual:sources' {
+  const sources: import('./sources.ts').SourcesById
+  export default sources
 }
