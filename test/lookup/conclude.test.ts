@@ -43,6 +43,8 @@ const bundled = openBundled({
     bundledPlatform('relay', 'forwarder'),
     bundledPlatform('bulk', 'send-only'),
   ],
+  software: [],
+  popular: [],
 })
 
 const at = (id: string, kind: 'mailbox' | 'gateway' | 'forwarder' | 'send-only' = 'mailbox'): Partial<Findings> => ({
@@ -83,7 +85,7 @@ describe('without settings,', () => {
   })
 
   test.each([true, false])('nobody could be asked, and whether the browser is offline is passed on: %s', (offline) => {
-    expect(conclude(findings({ exists: 'unasked', trouble: 'unreachable' }), bundled, query, offline)).toEqual({
+    expect(conclude(findings({ exists: 'unasked', trouble: 'unreachable' }), bundled, query, { offline })).toEqual({
       state: 'failed',
       domain: 'firm.example',
       offline,

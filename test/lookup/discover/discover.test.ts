@@ -3,7 +3,7 @@ import { openBundled } from '../../../lookup/bundled.ts'
 import { conclude } from '../../../lookup/conclude.ts'
 import { discover } from '../../../lookup/discover/discover.ts'
 import { type FoundRecord, findings } from '../../../lookup/discover/findings.ts'
-import { indexMx } from '../../../lookup/discover/mx.ts'
+import { indexPlatforms } from '../../../lookup/discover/platforms.ts'
 import type { Trouble } from '../../../lookup/dns/doh.ts'
 import type { Message } from '../../../lookup/dns/message.ts'
 import type { Ask, Reply } from '../../../lookup/dns/resolver.ts'
@@ -12,7 +12,7 @@ import { message, mx, srv } from '../../build/message.ts'
 
 const resolver = 'https://dns.example/dns-query'
 const subject = { domain: 'firm.example', registrable: 'firm.example' }
-const platforms = indexMx([
+const index = indexPlatforms([
   fingerprint('big', 'mailbox', ['mx.big.example'], ['big.example']),
   fingerprint('sieve', 'gateway', ['sieve.example']),
 ])
@@ -33,13 +33,13 @@ function fakeAsk(zone: Zone, otherwise: Message | Trouble | 'silent' = message()
 }
 
 const find = (zone: Zone, otherwise?: Message | Trouble | 'silent', timeoutMs = 5_000) =>
-  discover(subject, { ask: fakeAsk(zone, otherwise).ask, platforms, timeoutMs })
+  discover(subject, { ask: fakeAsk(zone, otherwise).ask, index, software: [], timeoutMs })
 
 const imaps = message([srv(993, 'imap.firm.example')])
 
-test('one round asks for MX and the six SRV names, and for nothing else', async () => {
-  const { ask, asked } = fakeAsk({})
-  await discover(subject, { ask, platforms })
+test('where the MX names a mailbox platform, MX and the six SRV names are asked and nothing else', async () => {
+  const { ask, asked } = fakeAsk({ 'MX firm.example': message([mx(10, 'in.mx.big.example')]) })
+  await discover(subject, { ask, index, software: [] })
   expect(asked.toSorted()).toEqual([
     'MX firm.example',
     'SRV _imap._tcp.firm.example',
@@ -53,16 +53,16 @@ test('one round asks for MX and the six SRV names, and for nothing else', async 
 
 test('the questions are asked side by side: none waits for another', async () => {
   const { ask, asked } = fakeAsk({}, 'silent')
-  const found = discover(subject, { ask, platforms, timeoutMs: 10 })
+  const found = discover(subject, { ask, index, software: [], timeoutMs: 10 })
   const atOnce = asked.length
   await found
   expect(atOnce).toBe(7)
 })
 
-test('for a subdomain nothing above it is asked', async () => {
+test('for a subdomain nothing above the registrable domain is asked', async () => {
   const { ask, asked } = fakeAsk({})
-  await discover({ domain: 'shop.firm.example', registrable: 'firm.example' }, { ask, platforms })
-  expect(asked.filter((question) => !/[ .]shop\.firm\.example$/.test(question))).toEqual([])
+  await discover({ domain: 'shop.firm.example', registrable: 'firm.example' }, { ask, index, software: [] })
+  expect(asked.filter((question) => !/[ .]firm\.example$/.test(question))).toEqual([])
 })
 
 test('the records that were found are in the findings, with who answered', async () => {
@@ -80,6 +80,8 @@ test('the records that were found are in the findings, with who answered', async
     gateway: 'sieve',
     services: [{ protocol: 'imap', host: 'imap.big.example', port: 993, security: 'tls', reach: 'platform' }],
     refused: [],
+    missing: [],
+    guesses: [],
     broken: [],
     records: [
       { type: 'MX', name: 'firm.example', value: '10 in.sieve.example', platform: 'sieve' },
@@ -198,7 +200,7 @@ describe('one question that fails spoils nothing:', () => {
   ])('where MX could not be asked and %s, nobody says that there are no mail records', async (_, otherwise) => {
     const found = await find({ 'MX firm.example': 'timeout' }, otherwise)
     const query = { domain: 'firm.example', shownDomain: 'firm.example' }
-    const answer = conclude(found, openBundled({ providers: [], platforms: [] }), query)
+    const answer = conclude(found, openBundled({ providers: [], platforms: [], software: [], popular: [] }), query)
     expect(answer).not.toMatchObject({ state: 'unknown', why: 'no-mail-records' })
   })
 })
@@ -210,7 +212,7 @@ test('the whole ends in time where nobody ever answers', async () => {
 describe('while the rest is asked,', () => {
   const learnFrom = async (zone: Zone) => {
     const learnt: FoundRecord[][] = []
-    await discover(subject, { ask: fakeAsk(zone).ask, platforms, timeoutMs: 20 }, (records) => learnt.push(records))
+    await discover(subject, { ask: fakeAsk(zone).ask, index, software: [], timeoutMs: 20 }, (records) => learnt.push(records))
     return learnt
   }
 

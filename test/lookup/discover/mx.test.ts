@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compileFingerprints, readSources } from '../../../data/compile.ts'
 import type { Platform } from '../../../data/schema.ts'
-import { indexMx, judgeMx, readMx } from '../../../lookup/discover/mx.ts'
+import { judgeMx, readMx } from '../../../lookup/discover/mx.ts'
+import { indexPlatforms } from '../../../lookup/discover/platforms.ts'
 import { fingerprint } from '../../build/data.ts'
 import { message, mx } from '../../build/message.ts'
 
@@ -10,7 +11,7 @@ const big = fingerprint('big', 'mailbox', ['big.example', 'mx.big'])
 const other = fingerprint('other', 'mailbox', ['other.example'])
 const forwarding = fingerprint('big-forwarding', 'forwarder', ['forward.big.example'])
 const sieve = fingerprint('sieve', 'gateway', ['sieve.example'])
-const platforms = indexMx([big, other, forwarding, sieve])
+const platforms = indexPlatforms([big, other, forwarding, sieve])
 
 const judge = (...records: [number, string][]) =>
   judgeMx(readMx(message(records.map(([preference, host]) => mx(preference, host))), platforms), 'firm.example')
@@ -100,7 +101,7 @@ describe('whose mailbox it is:', () => {
 })
 
 describe('the real platforms (discovery.md §4)', () => {
-  const real = indexMx(compileFingerprints(readSources(fileURLToPath(new URL('../../../data', import.meta.url)))))
+  const real = indexPlatforms(compileFingerprints(readSources(fileURLToPath(new URL('../../../data', import.meta.url)))))
   const platformOf = (host: string) => readMx(message([mx(10, host)]), real).hosts[0]?.platform
 
   test.each([

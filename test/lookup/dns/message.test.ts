@@ -91,14 +91,14 @@ describe('what another implementation answers', () => {
     expect(read(bytes, asked).answers).toEqual([{ type: 'TXT', ttlS: 60, text: 'v=spf1 include:_spf.hosting.example ~all' }])
   })
 
-  test.each<[Question['type'], string]>([
-    ['A', '192.0.2.1'],
-    ['AAAA', '2001:db8::1'],
-  ])('about %s shows that the name exists', (type, data) => {
+  test.each<[Question['type'], string, string]>([
+    ['A', '192.0.2.1', '192.0.2.1'],
+    ['AAAA', '2001:db8::1', '20:1:d:b8:0:0:0:0:0:0:0:0:0:0:0:1'],
+  ])('about %s shows that the name exists, and where', (type, data, address) => {
     const asked: Question = { name: 'imap.firm.example', type }
     const answer: PeerAnswer =
       type === 'A' ? { name: asked.name, type: 'A', ttl: 60, data } : { name: asked.name, type: 'AAAA', ttl: 60, data }
-    expect(read(theirs([answer], { questions: [asked] }), asked).answers).toEqual([{ type, ttlS: 60 }])
+    expect(read(theirs([answer], { questions: [asked] }), asked).answers).toEqual([{ type, ttlS: 60, address }])
   })
 
   test('about CNAME may lead to a name that is no host (RFC 8552)', () => {
