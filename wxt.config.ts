@@ -16,6 +16,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    // Asked for two origins at a time, at the click on "Ask DOMAIN itself".
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       // DNS over HTTPS servers may be anywhere (the person chooses), everything else comes from the package.

@@ -16,11 +16,14 @@ export function signInText({ provider }: Found): string {
 /** What the user name is, where it can't be worked out: no mailbox was typed, or only the provider knows it. */
 export function usernameText({ usernameRule, servers }: Found): string {
   if (new Set(servers.map(({ username }) => username)).size > 1) return text('username.differs')
-  if (usernameRule === undefined) return text('username.unknown')
-  if (typeof usernameRule === 'object') return localised(usernameRule.ask)
+  return usernameRuleText(usernameRule)
+}
+
+/** What the sign-in form wants as the user name, in a few words. */
+export function usernameRuleText(rule: Found['usernameRule']): string {
+  if (rule === undefined) return text('username.unknown')
+  if (typeof rule === 'object') return localised(rule.ask)
   return text(
-    ({ address: 'username.address', 'local-part': 'username.localPart', 'address-or-local-part': 'username.either' } as const)[
-      usernameRule
-    ],
+    ({ address: 'username.address', 'local-part': 'username.localPart', 'address-or-local-part': 'username.either' } as const)[rule],
   )
 }

@@ -40,6 +40,11 @@ export function AddressBox({ typed, invalid, box, onType, onAsk }: Props) {
           aria-describedby={invalid ? 'problem' : undefined}
           placeholder={text('box.placeholder')}
           value={typed}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            document.querySelector<HTMLElement>('.names button')?.focus()
+          }}
           onInput={({ currentTarget, inputType }) => {
             onType(currentTarget.value)
             if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') onAsk(currentTarget.value)

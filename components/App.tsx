@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AddressBox } from './AddressBox.tsx'
-import type { Session } from './session.ts'
+import type { Actions, Session } from './session.ts'
 import type { View } from './view.ts'
 
 interface Props {
@@ -13,21 +13,23 @@ interface Props {
 export function App({ start, load }: Props) {
   const [typed, setTyped] = useState(start.typed)
   const [view, setView] = useState<View>()
-  const [session, setSession] = useState<Session>()
-  const box = useRef<HTMLInputElement>(null)
-  // Whoever is quicker than the loading is not forgotten.
-  const askedEarly = useRef(start.asked)
+  // A ref, since whoever is quick types and asks before the loaded session has been drawn.
+  const session = useRef<Session | undefined>(undefined)
+  const early = useRef({ touched: false, asked: start.asked })
   const isRestored = useRef(false)
+  const box = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
     box.current?.focus()
-    void load().then(async (loaded) => {
-      setSession(loaded)
-      const typedMeanwhile = box.current?.value ?? ''
-      const restored = await loaded.open({ typed: typedMeanwhile, asked: askedEarly.current }, setView)
-      if (restored === typedMeanwhile || box.current?.value !== typedMeanwhile) return
-      isRestored.current = true
-      setTyped(restored)
+    void load().then((loaded) => {
+      session.current = loaded
+      const now = box.current?.value ?? ''
+      const { touched, asked } = early.current
+      const last = now === '' && !touched ? loaded.last : { typed: now, asked }
+      isRestored.current = last.typed !== now
+      setTyped(last.typed)
+      if (last.asked) loaded.ask(last.typed, setView)
+      else loaded.type(last.typed, setView)
     })
   }, [])
 
@@ -37,24 +39,30 @@ export function App({ start, load }: Props) {
     isRestored.current = false
   }, [typed])
 
+  const type = (value: string) => {
+    early.current = { touched: true, asked: false }
+    setTyped(value)
+    session.current?.type(value, setView)
+  }
   const ask = (value: string) => {
-    askedEarly.current = true
-    session?.ask(value, setView)
+    early.current = { touched: true, asked: true }
+    session.current?.ask(value, setView)
+  }
+  const actions: Actions = {
+    askAgain: () => ask(typed),
+    lookUp: (domain) => {
+      setTyped(domain)
+      ask(domain)
+    },
+    choose: (id) => session.current?.choose(id, setView),
+    check: (answered) => session.current?.check(answered, setView),
+    askDomain: (answered) => session.current?.askDomain(answered, setView),
   }
   return (
     <>
-      <AddressBox
-        typed={typed}
-        invalid={view?.is === 'invalid'}
-        box={box}
-        onType={(value) => {
-          setTyped(value)
-          session?.type(value, setView)
-        }}
-        onAsk={ask}
-      />
-      {session && view ? (
-        <session.Answer view={view} onAskAgain={() => ask(typed)} />
+      <AddressBox typed={typed} invalid={view?.is === 'invalid'} box={box} onType={type} onAsk={ask} />
+      {session.current && view ? (
+        <session.current.Answer view={view} actions={actions} />
       ) : (
         <main data-answer data-state={start.typed ? 'searching' : 'idle'} data-source="" data-domain="" data-provider="" aria-busy="true" />
       )}

@@ -4,7 +4,8 @@ import { dateInWords, text } from '../seams/text.ts'
 /** Where the answer comes from, how old it is and how sure, in a few words. */
 export function Evidence({ answer }: { answer: Found }) {
   const doubts = doubtsOf(answer)
-  const sure = doubts.length === 0 && (answer.source !== 'bundled' || (answer.provider?.evidence.agree ?? 0) > 1)
+  const sure =
+    doubts.length === 0 && answer.confidence === 'sure' && (answer.source !== 'bundled' || (answer.provider?.evidence.agree ?? 0) > 1)
   return (
     <>
       <span class={`dot ${doubts.length > 0 ? 'amber' : sure ? 'green' : ''}`} aria-hidden="true" />
@@ -13,7 +14,10 @@ export function Evidence({ answer }: { answer: Found }) {
   )
 }
 
-function origin({ source, domain, provider, dns }: Found): string {
+function origin({ source, domain, provider, dns, confidence, file }: Found): string {
+  if (source === 'guess') return text('source.guess', { domain })
+  if (source === 'evidence') return text(confidence === 'likely' ? 'source.likely' : 'source.unconfirmed', { domain })
+  if (source === 'autoconfig') return text('source.file', { host: file?.is === 'settings' ? file.from : domain })
   if (source === 'mx') return text('source.mx', { domain })
   if (source === 'srv') return [text('source.srv', { domain }), ...(dns?.signed ? [text('source.dnssec')] : [])].join(' · ')
   const { agree = 0, checked = '' } = provider?.evidence ?? {}
@@ -22,9 +26,10 @@ function origin({ source, domain, provider, dns }: Found): string {
   return text(provider?.disputed ? 'source.bundledDisputed' : 'source.bundled', { count: agree, date })
 }
 
-function doubtsOf({ source, provider, servers, platform }: Found): string[] {
+function doubtsOf({ source, provider, servers, platform, pattern }: Found): string[] {
   if (provider === undefined) return []
   return [
+    ...(pattern === undefined ? [] : [text('source.pattern', { pattern })]),
     ...(provider.status === 'unclear' ? [text('source.unclear')] : provider.evidence.old && servers.length > 0 ? [text('source.old')] : []),
     ...(provider.disputed ? [text('source.disputed')] : []),
     ...(source === 'mx' && platform?.unconfirmed ? [text('steps.unconfirmed')] : []),

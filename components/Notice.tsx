@@ -12,6 +12,8 @@ export type NoticeKind =
   | 'closed'
   | 'unencrypted'
   | 'outside-domain'
+  | 'host-missing'
+  | 'guess'
   | 'gateway'
   | 'send-limit'
   | 'offline'

@@ -1,28 +1,35 @@
-import type { Query } from '../lookup/address.ts'
 import type { Found } from '../lookup/answer.ts'
 import { bestFor } from '../lookup/answer.ts'
+import { protocols } from '../lookup/server.ts'
 import { text } from '../seams/text.ts'
+import { Absent } from './Absent.tsx'
+import { AllProviders } from './AllProviders.tsx'
 import { Also } from './Also.tsx'
+import { AskDomain } from './AskDomain.tsx'
+import { CheckNow } from './CheckNow.tsx'
 import { CopyAll } from './CopyAll.tsx'
 import { Details } from './Details.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Head } from './Head.tsx'
 import { Incoming } from './Incoming.tsx'
-import { Notice } from './Notice.tsx'
 import { Outgoing } from './Outgoing.tsx'
 import { Records } from './Records.tsx'
 import { SignIn } from './SignIn.tsx'
 import { Steps } from './Steps.tsx'
+import type { Actions, Answered } from './session.ts'
+import { UsualSettings } from './UsualSettings.tsx'
 import { Warnings } from './Warnings.tsx'
 
 interface Props {
+  view: Answered
   answer: Found
-  query: Query
+  actions: Actions
   say(message: string): void
 }
 
 /** Settings in the order of doing: what comes first, incoming, outgoing, sign-in, copy. */
-export function Settings({ answer, query, say }: Props) {
+export function Settings({ view, answer, actions, say }: Props) {
+  const { query } = view
   const name = answer.provider?.name ?? answer.platform?.name ?? query.shownDomain
   const outgoing = bestFor(answer, 'smtp')
   return (
@@ -31,9 +38,10 @@ export function Settings({ answer, query, say }: Props) {
         <Evidence answer={answer} />
       </Head>
       <Warnings answer={answer} />
+      {isWeak(answer) && <AskDomain view={view} domain={answer.domain} file={answer.file} actions={actions} />}
       {answer.provider && <Steps provider={answer.provider} />}
       {answer.servers.length === 0 ? (
-        <Unreachable name={name} />
+        <Unreachable answer={answer} name={name} />
       ) : (
         <>
           <Incoming answer={answer} name={name} say={say} />
@@ -46,18 +54,33 @@ export function Settings({ answer, query, say }: Props) {
         <Also answer={answer} />
         <Details answer={answer} />
         {answer.dns && <Records dns={answer.dns} />}
+        {isGuess(answer) && <UsualSettings view={view} named={answer.software} say={say} />}
+        {answer.source === 'bundled' && answer.domain !== '' && <CheckNow view={view} actions={actions} />}
+        <AllProviders />
       </div>
     </>
   )
 }
 
-function Unreachable({ name }: { name: string }) {
+function isGuess({ source }: Found): boolean {
+  return source === 'guess'
+}
+
+/** Where the domain itself may know better than what was found. */
+function isWeak({ source, confidence }: Found): boolean {
+  return source === 'autoconfig' || (confidence !== 'sure' && source !== 'bundled')
+}
+
+/** No server to show: since there are none, or since their names are not known here. */
+function Unreachable({ answer: { absent }, name }: { answer: Found; name: string }) {
+  const none = protocols.every((protocol) => absent[protocol] === 'not-offered')
   return (
     <section class="card verdict">
-      <h2>{text('notice.no-programs-title', { name })}</h2>
-      <Notice kind="no-imap">{text('absent.not-offered', { name, protocol: 'IMAP' })}</Notice>
-      <Notice kind="no-pop3">{text('absent.not-offered', { name, protocol: 'POP3' })}</Notice>
-      <p>{text('notice.no-programs')}</p>
+      <h2>{text(none ? 'notice.no-programs-title' : 'notice.no-servers-title', { name })}</h2>
+      {protocols.map((protocol) =>
+        protocol === 'smtp' && none ? null : <Absent key={protocol} protocol={protocol} why={absent[protocol] ?? 'unknown'} name={name} />,
+      )}
+      <p>{text(none ? 'notice.no-programs' : 'notice.no-servers')}</p>
     </section>
   )
 }

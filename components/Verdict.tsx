@@ -1,23 +1,28 @@
 import type { Verdict as VerdictAnswer } from '../lookup/answer.ts'
 import { text } from '../seams/text.ts'
+import { AskDomain } from './AskDomain.tsx'
 import { Notice } from './Notice.tsx'
 import { Records } from './Records.tsx'
+import type { Actions, Answered } from './session.ts'
+import { UsualSettings } from './UsualSettings.tsx'
 import { Trouble } from './Warnings.tsx'
 
 interface Props {
+  view: Answered
   answer: VerdictAnswer
-  onAskAgain(): void
+  actions: Actions
+  say(message: string): void
 }
 
 /** An answer without settings: one plain heading, one sentence of why, one of what to do now. */
-export function Verdict({ answer, onAskAgain }: Props) {
+export function Verdict({ view, answer, actions, say }: Props) {
   const { title, why, next } = words(answer)
   return (
     <section class={`card verdict ${answer.state === 'failed' ? 'danger' : ''}`}>
       <h1>{title}</h1>
       <Why answer={answer}>{why}</Why>
       {canTryAgain(answer) ? (
-        <button type="button" class="primary" onClick={onAskAgain}>
+        <button type="button" class="primary" onClick={actions.askAgain}>
           {text('verdict.tryAgain')}
         </button>
       ) : (
@@ -25,11 +30,27 @@ export function Verdict({ answer, onAskAgain }: Props) {
       )}
       {answer.state !== 'failed' && (
         <>
+          {answer.parent && <Parent parent={answer.parent} view={view} actions={actions} />}
+          {answer.state === 'unknown' && <AskDomain view={view} domain={answer.domain} file={answer.file} actions={actions} />}
           <Trouble dns={answer.dns} />
+          {answer.state === 'unknown' && <UsualSettings view={view} named={answer.software} say={say} />}
           <Records dns={answer.dns} />
         </>
       )}
     </section>
+  )
+}
+
+/** A subdomain's mail may be its parent's business, but that is another question. */
+function Parent({ parent, view, actions }: { parent: string; view: Answered; actions: Actions }) {
+  const { localPart } = view.query
+  return (
+    <p>
+      {text('verdict.parentHasMail', { parent })}{' '}
+      <button type="button" class="link" onClick={() => actions.lookUp(localPart === undefined ? parent : `${localPart}@${parent}`)}>
+        {text('verdict.lookUpParent', { parent })}
+      </button>
+    </p>
   )
 }
 

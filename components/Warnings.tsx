@@ -5,7 +5,8 @@ import { Notice } from './Notice.tsx'
 
 /** What a person has to know before believing the settings. */
 export function Warnings({ answer }: { answer: Found }) {
-  const { outside, gateway, dns } = answer
+  const { source, domain, servers, outside, gateway, dns } = answer
+  const missing = [...new Set(servers.flatMap((server) => (server.missing ? [server.host] : [])))]
   const unencrypted = protocols.some((protocol) => bestFor(answer, protocol)?.security === 'none')
   return (
     <>
@@ -17,6 +18,16 @@ export function Warnings({ answer }: { answer: Found }) {
       {unencrypted && (
         <Notice kind="unencrypted" tone="danger">
           {text('notice.unencrypted')}
+        </Notice>
+      )}
+      {source === 'guess' && (
+        <Notice kind="guess" tone="amber">
+          {text('notice.guess', { domain })}
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice kind="host-missing" tone="amber">
+          {text('notice.host-missing', { hosts: missing.join(', ') })}
         </Notice>
       )}
       {gateway && <Notice kind="gateway">{text('notice.gateway', { name: gateway.name })}</Notice>}

@@ -1,9 +1,29 @@
+import type { BundledProvider, BundledSoftware } from '../data/dataset.ts'
 import type { Problem, Query } from '../lookup/address.ts'
-import type { Answer, NamedRecord } from '../lookup/answer.ts'
+import type { Answer, DnsEvidence, NamedRecord } from '../lookup/answer.ts'
+import type { Service } from '../lookup/discover/findings.ts'
 
 /** What stands below the address box. */
 export type View =
   | { is: 'idle' }
   | { is: 'invalid'; problem: Problem }
+  | { is: 'names'; matches: BundledProvider[] }
   | { is: 'searching'; query: Query; records: NamedRecord[] }
-  | { is: 'answer'; query: Query; answer: Answer }
+  | { is: 'answer'; query: Query; answer: Answer; check?: Check; domainAsk?: DomainAsk; software: readonly BundledSoftware[] }
+
+/** What DNS says about a bundled answer, asked only when the person presses "check now". */
+export type Check =
+  | { is: 'asking' }
+  | { is: 'failed' }
+  | {
+      is: 'done'
+      takesMail: boolean
+      /** Servers of the answer that do not exist. */
+      missing: string[]
+      /** Servers that the domain publishes and the answer lacks. */
+      others: Service[]
+      dns: DnsEvidence
+    }
+
+/** How far the question to the domain itself has come. */
+export type DomainAsk = { is: 'asking' } | { is: 'refused' } | { is: 'failed' }

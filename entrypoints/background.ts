@@ -1,16 +1,21 @@
 import fingerprints from 'virtual:fingerprints'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { autoconfigOrigins } from '../lookup/discover/autoconfig/urls.ts'
+import { missingHosts } from '../lookup/discover/check.ts'
 import { discover } from '../lookup/discover/discover.ts'
-import { isComplete } from '../lookup/discover/findings.ts'
-import { indexMx } from '../lookup/discover/mx.ts'
-import { type Ask, createResolver } from '../lookup/dns/resolver.ts'
-import { type LookupReply, lookupPort, request } from '../seams/messages.ts'
-import { readResolvers, writeFindings } from '../seams/storage.ts'
+import { askFile } from '../lookup/discover/file.ts'
+import { type Findings, type FoundRecord, isComplete } from '../lookup/discover/findings.ts'
+import { indexPlatforms } from '../lookup/discover/platforms.ts'
+import { createResolver } from '../lookup/dns/resolver.ts'
+import { lookupPort, type Reply, type Request, request } from '../seams/messages.ts'
+import { onOriginsGranted } from '../seams/permissions.ts'
+import { readResolvers, readWanted, writeFindings } from '../seams/storage.ts'
 
 export default defineBackground(() => {
-  const platforms = indexMx(fingerprints)
-  const resolverOf = rememberLast((urls: string) => createResolver({ urls: urls.split(' '), fetch: (url, init) => fetch(url, init) }))
+  const index = indexPlatforms(fingerprints.platforms)
+  const browserFetch = (url: string, init: RequestInit) => fetch(url, init)
+  const resolverOf = rememberLast((urls: string) => createResolver({ urls: urls.split(' '), fetch: browserFetch }))
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== lookupPort || port.sender?.id !== browser.runtime.id) return
@@ -18,21 +23,35 @@ export default defineBackground(() => {
     port.onDisconnect.addListener(() => {
       open = false
     })
-    const reply = (message: LookupReply) => {
+    const reply = (message: Reply) => {
       if (open) port.postMessage(message)
     }
     port.onMessage.addListener((message: unknown) => {
       const parsed = request.safeParse(message)
-      if (parsed.success) void lookUp(parsed.data, reply)
+      if (parsed.success)
+        void answer(parsed.data, (records) => reply({ type: 'learnt', records })).then((findings) => reply({ type: 'done', findings }))
     })
   })
 
+  // The browser's question closes the popup in some browsers: what it wanted to ask is asked here.
+  onOriginsGranted(async (origins) => {
+    const wanted = await readWanted()
+    if (wanted && autoconfigOrigins(wanted.domain).some((origin) => origins.includes(origin)))
+      await answer({ type: 'ask-domain', ...wanted }, () => {})
+  })
+
   // The popup may be gone before the answer is there: it is kept for when it opens again.
-  async function lookUp(subject: { domain: string; registrable: string }, reply: (message: LookupReply) => void) {
-    const ask: Ask = resolverOf((await readResolvers()).join(' '))
-    const found = await discover(subject, { ask, platforms }, (records) => reply({ type: 'learnt', records }))
-    if (isComplete(found)) await writeFindings(found)
-    reply({ type: 'done', findings: found })
+  async function answer(question: Request, learn: (records: FoundRecord[]) => void): Promise<Findings> {
+    const ask = resolverOf((await readResolvers()).join(' '))
+    const signal = AbortSignal.timeout(4_700)
+    const [found, missing, file] = await Promise.all([
+      discover(question, { ask, index, software: fingerprints.software }, learn),
+      question.type === 'check' ? missingHosts(question.hosts, ask, signal) : [],
+      question.type === 'ask-domain' ? askFile(question.domain, browserFetch) : undefined,
+    ])
+    const findings = { ...found, missing: [...found.missing, ...missing], ...(file ? { file } : {}) }
+    if (isComplete(findings)) await writeFindings(findings)
+    return findings
   }
 })
 

@@ -1,8 +1,11 @@
 import type { BundledPlatform, BundledProvider, Dataset } from '../data/dataset.ts'
+import { type FindByPattern, indexPatterns } from './patterns.ts'
 
 /** The dataset with its indexes; a look-up is one hash access, however large the dataset. */
 export interface Bundled {
   findProvider(domain: string): BundledProvider | undefined
+  /** For domains that no entry lists exactly. */
+  findByPattern: FindByPattern
   findProviderById(id: string): BundledProvider | undefined
   findPlatform(id: string): BundledPlatform | undefined
 }
@@ -18,6 +21,7 @@ export function openBundled({ providers, platforms }: Dataset): Bundled {
   const platformById = new Map(platforms.map((platform) => [platform.id, platform]))
   return {
     findProvider: (domain) => byDomain.get(domain),
+    findByPattern: indexPatterns(providers),
     findProviderById: (id) => byId.get(id),
     findPlatform: (id) => platformById.get(id),
   }

@@ -2,16 +2,27 @@ import type { Reach } from './discover/findings.ts'
 import type { Protocol, Security, Server } from './server.ts'
 
 /** Where a candidate server comes from. */
-export type Origin = `srv-${Reach}` | 'platform'
+export type Origin = `srv-${Reach}` | 'platform' | 'file' | 'evidence' | 'guess'
 
 /** The order of trust, most trusted first. */
-const trust: readonly Origin[] = ['srv-inside', 'srv-platform', 'platform', 'srv-outside-signed', 'srv-outside']
+const trust: readonly Origin[] = [
+  'srv-inside',
+  'srv-platform',
+  'platform',
+  'file',
+  'srv-outside-signed',
+  'evidence',
+  'srv-outside',
+  'guess',
+]
 
 /** Between servers of one protocol and origin: implicit TLS first (RFC 8314 §3). */
 const safety: readonly Security[] = ['tls', 'starttls']
 
 export interface Candidate extends Server {
   origin: Origin
+  /** Its name does not exist. */
+  missing?: true
 }
 
 /** Candidates in the order in which to try them: by protocol, the unencrypted ones last, by trust and encryption. */
@@ -21,9 +32,13 @@ export function rank<T extends Candidate>(candidates: readonly T[]): T[] {
     (a, b) =>
       order.indexOf(a.protocol) - order.indexOf(b.protocol) ||
       Number(a.security === 'none') - Number(b.security === 'none') ||
+      // A name that does not exist helps nobody, however trusted.
+      Number(a.missing ?? false) - Number(b.missing ?? false) ||
       trust.indexOf(a.origin) - trust.indexOf(b.origin) ||
       // A provider's own preference between its servers is kept.
-      (a.origin === 'platform' ? 0 : safety.indexOf(a.security) - safety.indexOf(b.security)),
+      (a.origin === 'platform' || a.origin === 'evidence' || a.origin === 'file'
+        ? 0
+        : safety.indexOf(a.security) - safety.indexOf(b.security)),
   )
 }
 

@@ -1,10 +1,22 @@
 import type { BundledProvider } from '../data/dataset.ts'
 import type { Query } from './address.ts'
 import type { Found, ShownServer } from './answer.ts'
+import type { Bundled } from './bundled.ts'
 import type { Protocol } from './server.ts'
 import { usernameFor } from './username.ts'
 
-/** The answer that the dataset gives for a domain it knows. */
+/**
+ * What the dataset says about a domain: the entry that lists it, else one whose wide pattern it fits.
+ * `undefined` where it does not know the domain.
+ */
+export function recallBundled(bundled: Bundled, query: Query): Found | undefined {
+  const provider = bundled.findProvider(query.domain)
+  if (provider) return bundledAnswer(provider, query)
+  const fitting = bundled.findByPattern(query.domain)
+  return fitting && { ...bundledAnswer(fitting.provider, query), pattern: fitting.pattern }
+}
+
+/** The settings of a provider for this mailbox. */
 export function bundledAnswer(provider: BundledProvider, query: Query): Found {
   return {
     state: 'found',
@@ -14,13 +26,16 @@ export function bundledAnswer(provider: BundledProvider, query: Query): Found {
     absent: provider.absent,
     provider,
     usernameRule: provider.username,
+    confidence: 'sure',
     outside: [],
   }
 }
 
 /** A provider's servers for this mailbox, in its order of preference. */
 export function providerServers(provider: BundledProvider, query: Query, rule: BundledProvider['username']): ShownServer[] {
-  return provider.servers.map(({ protocol, host, port, security, username, inferred, note }) => ({
+  // Hosts named after the customer's domain can't be worked out where only the provider was asked for.
+  const known = provider.servers.filter(({ host }) => query.domain !== '' || !host.includes('%domain%'))
+  return known.map(({ protocol, host, port, security, username, inferred, note }) => ({
     protocol,
     host: host.replace('%domain%', query.domain),
     port,
@@ -44,6 +59,6 @@ export function recommendFirst(servers: ShownServer[]): ShownServer[] {
   return shown.map((server) => {
     const first = !seen.has(server.protocol)
     seen.add(server.protocol)
-    return { ...server, recommended: first && server.security !== 'none' }
+    return { ...server, recommended: first && server.security !== 'none' && !server.missing }
   })
 }

@@ -28,6 +28,18 @@ export async function writeFindings(value: Findings): Promise<void> {
   await write(browser.storage.session, 'findings', value)
 }
 
+const wanted = z.object({ domain: z.string(), registrable: z.string() })
+export type Wanted = z.infer<typeof wanted>
+
+/** The domain that is to be asked itself, as soon as the person has allowed it. */
+export async function readWanted(): Promise<Wanted | undefined> {
+  return read(browser.storage.session, 'wanted', wanted)
+}
+
+export async function writeWanted(value: Wanted): Promise<void> {
+  await write(browser.storage.session, 'wanted', value)
+}
+
 const settings = z.object({ resolvers: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(10))) })
 
 /** Cloudflare, then Google: both documented to answer extensions without a host permission (CORS), both validate DNSSEC. */

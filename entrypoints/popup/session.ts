@@ -1,13 +1,18 @@
 import { Answer } from '../../components/Answer.tsx'
-import type { Session, Show } from '../../components/session.ts'
+import type { Answered, Session, Show } from '../../components/session.ts'
 import type { View } from '../../components/view.ts'
 import { parseTyped, type Query } from '../../lookup/address.ts'
 import { openBundled } from '../../lookup/bundled.ts'
-import { conclude, nameRecords } from '../../lookup/conclude.ts'
+import { conclude, evidenceFrom, nameRecords } from '../../lookup/conclude.ts'
+import { autoconfigOrigins } from '../../lookup/discover/autoconfig/urls.ts'
 import { type Findings, type FoundRecord, isComplete } from '../../lookup/discover/findings.ts'
-import { bundledAnswer } from '../../lookup/settings.ts'
-import { askWorker } from '../../seams/messages.ts'
-import { readFindings, readLast, writeLast } from '../../seams/storage.ts'
+import type { FileFindings } from '../../lookup/discover/read-file.ts'
+import { type FindByName, indexNames } from '../../lookup/names.ts'
+import { bundledAnswer, recallBundled } from '../../lookup/settings.ts'
+import { askWorker, type Request } from '../../seams/messages.ts'
+import { askOrigins } from '../../seams/permissions.ts'
+import { readFindings, readLast, writeLast, writeWanted } from '../../seams/storage.ts'
+import { language } from '../../seams/text.ts'
 
 interface Search {
   query: Query
@@ -16,25 +21,101 @@ interface Search {
 }
 
 // Loads beside this module's own start.
-const loading = import('virtual:dataset')
+const loading = Promise.all([import('virtual:dataset'), readLast(), readFindings()])
 
 /** Opens the dataset and answers from it; whatever it does not know goes to the worker. */
 export async function openSession(): Promise<Session> {
-  const bundled = openBundled((await loading).default)
-  const known = new Map<string, Findings>()
+  const [{ default: dataset }, last, findings] = await loading
+  const bundled = openBundled(dataset)
+  // Few people search by name: the index is made when the first one does.
+  let names: FindByName | undefined
+  const findByName: FindByName = (text) => {
+    names ??= indexNames(dataset, [...new Set(['en', language()])])
+    return names(text)
+  }
+  const known = new Map<string, Known>()
+  if (findings) known.set(findings.domain, await withFile(findings))
   let search: Search | undefined
+  let checking: AbortController | undefined
+
+  const answerView = (query: Query, answer: Answered['answer']): Answered => ({ is: 'answer', query, answer, software: dataset.software })
 
   /** What is known about a domain without asking anybody. */
   const recall = (query: Query): View | undefined => {
-    const provider = bundled.findProvider(query.domain)
-    if (provider) return { is: 'answer', query, answer: bundledAnswer(provider, query) }
-    const findings = known.get(query.domain)
-    return findings && { is: 'answer', query, answer: conclude(findings, bundled, query) }
+    const answer = recallBundled(bundled, query)
+    if (answer) return answerView(query, answer)
+    const kept = known.get(query.domain)
+    return kept && answerView(query, conclude(kept.findings, bundled, query, kept))
+  }
+
+  /** Providers whose name fits what was typed; an address is no name. */
+  const namesFor = (typed: string): Extract<View, { is: 'names' }> | undefined => {
+    const matches = typed.includes('@') ? [] : findByName(typed)
+    return matches.length > 0 ? { is: 'names', matches } : undefined
+  }
+
+  const choose = (id: string, show: Show) => {
+    const provider = bundled.findProviderById(id)
+    if (provider === undefined) return
+    const domain = provider.domains[0] ?? ''
+    const query: Query = { domain, shownDomain: domain }
+    show(answerView(query, bundledAnswer(provider, query)))
+  }
+
+  const check: Session['check'] = async (answered, show) => {
+    stopSearch()
+    const mine = new AbortController()
+    checking = mine
+    show({ ...answered, check: { is: 'asking' } })
+    const servers = answered.answer.state === 'found' ? answered.answer.servers : []
+    const hosts = [...new Set(servers.map(({ host }) => host))]
+    const findings = await askDns(
+      answered.query.domain,
+      (subject) => ({ type: 'check', ...subject, hosts }),
+      () => {},
+      mine.signal,
+    )
+    if (checking !== mine) return
+    checking = undefined
+    if (findings === undefined || findings === 'suffix' || !isComplete(findings)) return show({ ...answered, check: { is: 'failed' } })
+    show({
+      ...answered,
+      check: {
+        is: 'done',
+        takesMail: findings.hasMx && !findings.takesNoMail,
+        missing: findings.missing.filter((host) => hosts.includes(host)),
+        others: findings.services.filter(({ host, port }) => !servers.some((server) => server.host === host && server.port === port)),
+        dns: evidenceFrom(findings, bundled),
+      },
+    })
+  }
+
+  const askDomain: Session['askDomain'] = async (answered, show) => {
+    const { query } = answered
+    stopSearch()
+    const mine = new AbortController()
+    checking = mine
+    // The question has to come straight from the click, and can close the popup: the worker knows what was wanted.
+    const granted = askOrigins(autoconfigOrigins(query.domain))
+    const place = await placeOf(query.domain)
+    const subject = { domain: query.domain, registrable: place.is === 'domain' ? place.registrable : query.domain }
+    void writeWanted(subject)
+    if (!(await granted)) return show({ ...answered, domainAsk: { is: 'refused' } })
+    show({ ...answered, domainAsk: { is: 'asking' } })
+    const findings = await askWorker({ type: 'ask-domain', ...subject }, () => {}, mine.signal)
+    if (checking !== mine) return
+    checking = undefined
+    if (findings === undefined || findings.exists === 'unasked') return show({ ...answered, domainAsk: { is: 'failed' } })
+    const kept = await withFile(findings)
+    known.set(query.domain, kept)
+    show(answerView(query, conclude(findings, bundled, query, kept)))
   }
 
   const stopSearch = () => {
     search?.end.abort()
+    checking?.abort()
     search = undefined
+    checking = undefined
   }
 
   const type = (typed: string, show: Show) => {
@@ -45,7 +126,7 @@ export async function openSession(): Promise<Session> {
       return
     }
     stopSearch()
-    show((parsed.is === 'query' && recall(parsed.query)) || { is: 'idle' })
+    show((parsed.is === 'query' && recall(parsed.query)) || namesFor(typed) || { is: 'idle' })
   }
 
   const ask = (typed: string, show: Show) => {
@@ -54,8 +135,11 @@ export async function openSession(): Promise<Session> {
     if (parsed.is === 'query' && search?.query.domain === parsed.query.domain) return
     stopSearch()
     if (parsed.is === 'empty') show({ is: 'idle' })
-    else if (parsed.is === 'invalid') show(parsed)
-    else {
+    else if (parsed.is === 'invalid') {
+      const [best] = namesFor(typed)?.matches ?? []
+      if (best) choose(best.id, show)
+      else show(parsed)
+    } else {
       const view = recall(parsed.query)
       if (view) show(view)
       else void startSearch(parsed.query, show)
@@ -67,42 +151,60 @@ export async function openSession(): Promise<Session> {
     const mine: Search = { query, records: [], end: new AbortController() }
     search = mine
     show({ is: 'searching', query, records: [] })
-    // The Public Suffix List is large and needed here only.
-    const { placeDomain } = await import('../../lookup/suffix.ts')
-    if (search !== mine) return
-    const place = placeDomain(query.domain)
-    if (place.is === 'suffix') {
-      search = undefined
-      show({ is: 'invalid', problem: 'public-suffix' })
-    } else await finishSearch(mine, place.registrable, show)
-  }
-
-  const finishSearch = async (mine: Search, registrable: string, show: Show) => {
-    const { domain } = mine.query
+    const { domain } = query
     const learn = (records: FoundRecord[]) => {
       mine.records = [...mine.records, ...records]
       if (search === mine) show({ is: 'searching', query: mine.query, records: nameRecords(mine.records, bundled) })
     }
-    const findings = await askWorker({ domain, registrable }, learn, mine.end.signal)
-    if (findings && isComplete(findings)) known.set(domain, findings)
+    const findings = await askDns(domain, (subject) => ({ type: 'look-up', ...subject }), learn, mine.end.signal)
+    if (findings === 'suffix') {
+      if (search !== mine) return
+      search = undefined
+      return show({ is: 'invalid', problem: 'public-suffix' })
+    }
+    if (findings && isComplete(findings)) known.set(domain, { findings })
     if (search !== mine) return
     search = undefined
     const offline = !navigator.onLine
-    const { query } = mine
-    show({ is: 'answer', query, answer: findings ? conclude(findings, bundled, query, offline) : { state: 'failed', domain, offline } })
+    show(answerView(mine.query, findings ? conclude(findings, bundled, mine.query, { offline }) : { state: 'failed', domain, offline }))
   }
 
   return {
     Answer,
+    last: last ?? { typed: '', asked: false },
     type,
     ask,
-    async open(start, show) {
-      const [last, findings] = await Promise.all([readLast(), readFindings()])
-      if (findings) known.set(findings.domain, findings)
-      const from = start.typed === '' && last ? last : start
-      if (from.asked) ask(from.typed, show)
-      else type(from.typed, show)
-      return from.typed
-    },
+    choose,
+    check,
+    askDomain,
   }
+}
+
+interface Known {
+  findings: Findings
+  file?: FileFindings
+}
+
+/** Reads the domain's own configuration file, where there is one; its reader is needed for nothing else. */
+async function withFile(findings: Findings): Promise<Known> {
+  if (findings.file === undefined) return { findings }
+  const { readFile } = await import('../../lookup/discover/read-file.ts')
+  return { findings, file: readFile(findings.file, { domain: findings.domain, shownDomain: findings.domain }) }
+}
+
+/** Asks the worker about a domain, unless it is a bare public suffix, where nobody has a mailbox. */
+async function askDns(
+  domain: string,
+  question: (subject: { domain: string; registrable: string }) => Request,
+  learn: (records: FoundRecord[]) => void,
+  signal: AbortSignal,
+) {
+  const place = await placeOf(domain)
+  if (place.is === 'suffix') return 'suffix'
+  return askWorker(question({ domain, registrable: place.registrable }), learn, signal)
+}
+
+/** The Public Suffix List is large and needed for unknown domains only. */
+async function placeOf(domain: string) {
+  return (await import('../../lookup/suffix.ts')).placeDomain(domain)
 }

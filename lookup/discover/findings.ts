@@ -13,7 +13,7 @@ const service = z.object({
 
 /** One record as it was found, for "How do we know?". `platform` = the id of the platform that it names. */
 const record = z.object({
-  type: z.enum(['MX', 'SRV']),
+  type: z.enum(['MX', 'SRV', 'CNAME', 'TXT', 'TLSA']),
   name: z.string(),
   value: z.string(),
   platform: z.optional(z.string()),
@@ -40,6 +40,42 @@ export const findings = z.object({
   services: z.array(service),
   /** Protocols of which SRV records say that they are not offered (RFC 6186 §3.4). */
   refused: z.array(z.enum(['imap', 'pop3', 'smtp'])),
+  /** Servers that it offers, but whose names do not exist. */
+  missing: z.array(z.string()),
+  /** The platform that indirect records name, by which kinds of record, and how sure that is. */
+  evidence: z.optional(
+    z.object({
+      platform: z.string(),
+      kinds: z.array(z.enum(['mx', 'hosts', 'autodiscover', 'dkim', 'spf'])),
+      sure: z.enum(['likely', 'unconfirmed']),
+    }),
+  ),
+  /** Servers that may stand under names that exist. */
+  guesses: z.array(
+    z.object({
+      protocol: z.enum(['imap', 'pop3', 'smtp']),
+      host: z.string(),
+      port: z.number(),
+      security: z.enum(['tls', 'starttls', 'none']),
+    }),
+  ),
+  /** The domain above, where that one has the mail. */
+  parent: z.optional(z.string()),
+  /** The domain's own configuration file as it came, where the person had it asked for; `read-file.ts` reads it. */
+  file: z.optional(
+    z.discriminatedUnion('is', [
+      z.object({
+        is: z.literal('file'),
+        text: z.string(),
+        /** The host that gave it, and whether that is another one than was asked. */
+        from: z.string(),
+        redirected: z.boolean(),
+      }),
+      z.object({ is: z.literal('none'), why: z.enum(['unreachable', 'not-found', 'refused', 'insecure', 'too-large']) }),
+    ]),
+  ),
+  /** Server software that gave itself away: its id in `data/software`. */
+  software: z.optional(z.string()),
   /** Host names in its records that are none, escaped for showing. */
   broken: z.array(z.string()),
   records: z.array(record),

@@ -1,22 +1,18 @@
 import type { Fingerprint } from '../../data/dataset.ts'
 import type { Message } from '../dns/message.ts'
 import { findBySuffix, isUnder } from '../labels.ts'
+import type { PlatformIndex } from './platforms.ts'
 
 export interface MxFindings {
   /** Null MX (RFC 7505 §3): a single record whose exchange is the root. */
   isNull: boolean
   /** Best preference first. */
-  hosts: { host: string; preference: number; platform?: Fingerprint }[]
+  hosts: { host: string; preference: number; platform?: Fingerprint; suspected?: Fingerprint }[]
   broken: string[]
 }
 
-/** The platforms by their MX suffixes, for the longest match. */
-export function indexMx(fingerprints: readonly Fingerprint[]): ReadonlyMap<string, Fingerprint> {
-  return new Map(fingerprints.flatMap((fingerprint) => fingerprint.mx.map((suffix) => [suffix, fingerprint] as const)))
-}
-
 /** Reads MX records and tells whose machines they name. */
-export function readMx(message: Message, platforms: ReadonlyMap<string, Fingerprint>): MxFindings {
+export function readMx(message: Message, index: Pick<PlatformIndex, 'mx' | 'suspectedMx'>): MxFindings {
   const records = message.answers.flatMap((answer) => (answer.type === 'MX' ? [answer] : []))
   records.sort((a, b) => a.preference - b.preference)
   return {
@@ -24,8 +20,9 @@ export function readMx(message: Message, platforms: ReadonlyMap<string, Fingerpr
     broken: records.flatMap(({ exchange }) => (exchange.is === 'broken' ? [exchange.shown] : [])),
     hosts: records.flatMap(({ exchange, preference }) => {
       if (exchange.is !== 'host') return []
-      const platform = findBySuffix(platforms, exchange.host)
-      return [{ host: exchange.host, preference, ...(platform ? { platform } : {}) }]
+      const platform = findBySuffix(index.mx, exchange.host)
+      const suspected = platform ? undefined : findBySuffix(index.suspectedMx, exchange.host)
+      return [{ host: exchange.host, preference, ...(platform ? { platform } : {}), ...(suspected ? { suspected } : {}) }]
     }),
   }
 }

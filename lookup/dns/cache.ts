@@ -5,8 +5,11 @@ const maxEntries = 2_000
 /** Keeps values in memory for their time to live, between one minute and one hour; the oldest go first when it is full. */
 export class Cache<T> {
   private readonly entries = new Map<string, { value: T; untilMs: number }>()
+  private readonly nowMs: () => number
 
-  constructor(private readonly nowMs: () => number = Date.now) {}
+  constructor(nowMs: () => number = Date.now) {
+    this.nowMs = nowMs
+  }
 
   get(key: string): T | undefined {
     const entry = this.entries.get(key)

@@ -1,7 +1,5 @@
+import { type Fetch, readLimited } from '../http.ts'
 import { encodeQuery, type Message, parseMessage, type Question } from './message.ts'
-
-/** The part of `fetch` that is used; tests pass their own. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** Why a resolver gave no usable answer to one question. */
 export type Trouble = 'unreachable' | 'refused' | 'not-dns' | 'servfail' | 'timeout'
@@ -46,29 +44,4 @@ function withQuery(url: string, question: Question): string {
   const text = String.fromCharCode(...encodeQuery(question))
   const base64url = btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   return `${url}?dns=${base64url}`
-}
-
-/** Reads a body of at most `maxOctets`; a longer one is dropped without reading it to its end. */
-async function readLimited(response: Response, maxOctets: number): Promise<Uint8Array | undefined> {
-  const reader = response.body?.getReader()
-  if (reader === undefined) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > maxOctets) {
-      await reader.cancel()
-      return undefined
-    }
-    chunks.push(value)
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }

@@ -1,5 +1,5 @@
-/** The record types asked for, with their numbers (RFC 1035 §3.2.2, RFC 2782). */
-export const types = { A: 1, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33 } as const
+/** The record types asked for, with their numbers (RFC 1035 §3.2.2, RFC 2782, RFC 6698). */
+export const types = { A: 1, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33, TLSA: 52 } as const
 type RecordType = keyof typeof types
 
 export interface Question {
@@ -15,7 +15,8 @@ export type Answer =
   | { type: 'SRV'; ttlS: number; priority: number; weight: number; port: number; target: Name }
   | { type: 'CNAME'; ttlS: number; target: Name }
   | { type: 'TXT'; ttlS: number; text: string }
-  | { type: 'A' | 'AAAA'; ttlS: number }
+  | { type: 'A' | 'AAAA'; ttlS: number; address: string }
+  | { type: 'TLSA'; ttlS: number; usage: number; selector: number; matching: number }
 
 /** What a well-formed message answers. `ttlS` = how long in seconds it may be kept. */
 export interface Message {
@@ -111,9 +112,11 @@ interface ReadRecord {
 /** Reads a message front to back; every step checks that it stays inside. */
 class Reader {
   private at = 0
+  private readonly bytes: Uint8Array
   private readonly view: DataView
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
@@ -194,9 +197,14 @@ class Reader {
       case types.TXT:
         return { answer: { type: 'TXT', ttlS, text: this.text(end) } }
       case types.A:
-        return { answer: { type: 'A', ttlS } }
+        return end - this.at === 4 ? { answer: { type: 'A', ttlS, address: this.address(end, '.') } } : {}
       case types.AAAA:
-        return { answer: { type: 'AAAA', ttlS } }
+        return end - this.at === 16 ? { answer: { type: 'AAAA', ttlS, address: this.address(end, ':') } } : {}
+      case types.TLSA: {
+        if (end - this.at < 3) return {}
+        const [usage = 0, selector = 0, matching = 0] = this.bytes.subarray(this.at, this.at + 3)
+        return { answer: { type: 'TLSA', ttlS, usage, selector, matching } }
+      }
       case types.SOA: {
         this.labels()
         this.labels()
@@ -207,6 +215,11 @@ class Reader {
       default:
         return {}
     }
+  }
+
+  /** The octets up to `end`, to be compared and shown. */
+  private address(end: number, separator: '.' | ':'): string {
+    return [...this.bytes.subarray(this.at, end)].map((octet) => octet.toString(separator === '.' ? 10 : 16)).join(separator)
   }
 
   private text(end: number): string {

@@ -1,5 +1,6 @@
+import type { Fetch } from '../http.ts'
 import { Cache } from './cache.ts'
-import { askDoh, type DohReply, type Fetch, type Trouble } from './doh.ts'
+import { askDoh, type DohReply, type Trouble } from './doh.ts'
 import type { Message, Question } from './message.ts'
 
 /** The answer to one question: a message, or why nobody gave one. */

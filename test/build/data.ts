@@ -1,10 +1,18 @@
 import type * as z from 'zod'
 import type { Entry } from '../../data/checks.ts'
 import type { BundledPlatform, BundledProvider, Fingerprint } from '../../data/dataset.ts'
-import { type Platform, type Provider, platform as platformSchema, provider as providerSchema } from '../../data/schema.ts'
+import {
+  type Platform,
+  type Provider,
+  platform as platformSchema,
+  provider as providerSchema,
+  type Software,
+  software as softwareSchema,
+} from '../../data/schema.ts'
 
 export type ProviderFile = z.input<typeof providerSchema>
 export type PlatformFile = z.input<typeof platformSchema>
+export type SoftwareFile = z.input<typeof softwareSchema>
 
 /** A provider file without a fault, with what a test changes in it. */
 export function providerFile(given: Partial<ProviderFile> = {}): ProviderFile {
@@ -34,12 +42,29 @@ export function platformFile(given: Partial<PlatformFile> = {}): PlatformFile {
   }
 }
 
+/** A software file without a fault, with what a test changes in it. */
+export function softwareFile(given: Partial<SoftwareFile> = {}): SoftwareFile {
+  return {
+    name: 'Firm Server',
+    servers: [
+      { protocol: 'imap', port: 993, security: 'tls' },
+      { protocol: 'smtp', port: 587, security: 'starttls' },
+    ],
+    sources: [{ from: 'https://firm.example/ports', checked: '2026-10' }],
+    ...given,
+  }
+}
+
 export function providerEntry(id: string, given: Partial<ProviderFile> = {}): Entry<Provider> {
   return { id, file: `providers/${id}.json`, value: providerSchema.parse(providerFile(given)) }
 }
 
 export function platformEntry(id: string, given: Partial<PlatformFile> = {}): Entry<Platform> {
   return { id, file: `platforms/${id}.json`, value: platformSchema.parse(platformFile(given)) }
+}
+
+export function softwareEntry(id: string, given: Partial<SoftwareFile> = {}): Entry<Software> {
+  return { id, file: `software/${id}.json`, value: softwareSchema.parse(softwareFile(given)) }
 }
 
 export function bundledProvider(id: string, given: Partial<ProviderFile> = {}): BundledProvider {
@@ -51,6 +76,13 @@ export function bundledPlatform(id: string, kind: Platform['kind'], given: Parti
   return { id, name: `The ${id}`, kind, checked: '2026-10', ...given }
 }
 
-export function fingerprint(id: string, kind: Platform['kind'], mx: string[], hosts: string[] = []): Fingerprint {
-  return { id, kind, mx, hosts }
+export function fingerprint(
+  id: string,
+  kind: Platform['kind'],
+  mx: string[],
+  hosts: string[] = [],
+  given: Partial<Fingerprint> = {},
+): Fingerprint {
+  const rest = { spf: [], autodiscover: [], dkim: [], selectors: [], needs: [], unconfirmed: [], hosting: true }
+  return { id, kind, mx, hosts, ...rest, ...given }
 }

@@ -1,6 +1,6 @@
 import { type Answer, AUTHENTIC_DATA, decode, encode } from '@leichtgewicht/dns-packet'
-import type { Fetch } from '../../lookup/dns/doh.ts'
 import type { Question } from '../../lookup/dns/message.ts'
+import type { Fetch } from '../../lookup/http.ts'
 
 /** What a made-up resolver does with a question; `signal` is the asker's. */
 export type Behaviour = (question: Question, signal: AbortSignal) => Response | Promise<Response>

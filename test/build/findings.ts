@@ -10,6 +10,8 @@ export function findings(given: Partial<Findings> = {}): Findings {
     hasMx: false,
     services: [],
     refused: [],
+    missing: [],
+    guesses: [],
     broken: [],
     records: [],
     signed: false,

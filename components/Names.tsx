@@ -1,0 +1,34 @@
+import type { BundledProvider } from '../data/dataset.ts'
+import { text } from '../seams/text.ts'
+import { Monogram } from './Monogram.tsx'
+
+interface Props {
+  matches: BundledProvider[]
+  onChoose(id: string): void
+}
+
+/** Providers whose name fits what was typed. The arrow keys go from the box into the list and through it. */
+export function Names({ matches, onChoose }: Props) {
+  return (
+    <nav class="names" aria-label={text('names.title')} onKeyDown={move}>
+      {matches.map((provider) => (
+        <button type="button" key={provider.id} onClick={() => onChoose(provider.id)}>
+          <Monogram name={provider.name} />
+          <span>
+            <b>{provider.name}</b>
+            <small>{provider.domains.length > 0 ? provider.domains.slice(0, 3).join(', ') : text('names.ownDomains')}</small>
+          </span>
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function move(event: KeyboardEvent) {
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  event.preventDefault()
+  const next = document.activeElement?.[step[event.key]]
+  if (next instanceof HTMLElement) next.focus()
+  else if (event.key === 'ArrowUp') document.querySelector<HTMLElement>('input[name="address"]')?.focus()
+}

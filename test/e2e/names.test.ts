@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Chromium, startChromium } from '../world/chromium.ts'
+import { ownRequests } from '../world/own-requests.ts'
+import { startWorld, type World } from '../world/world.ts'
+
+let world: World
+let chromium: Chromium
+
+beforeAll(async () => {
+  world = await startWorld('excite.co.jp. MX 10 mx.excite.co.jp.\nvoila.fr. TXT "nothing"')
+  chromium = await startChromium({ world })
+})
+afterAll(async () => {
+  await chromium?.stop()
+  await world?.stop()
+})
+
+describe('finding by name', () => {
+  test.each([
+    ['dreamhost', 'DreamHost', 'imap.dreamhost.com'],
+    ['Mailgun', 'Mailgun', 'smtp.mailgun.org'],
+    ['яндекс', 'Yandex Mail', 'imap.yandex.com'],
+    ['orange france', 'Orange', 'imap.orange.fr'],
+  ])('%s leads to %s by the keyboard alone', async (typed, name, host) => {
+    const page = await chromium.openPopup()
+    const seen = ownRequests(world.resolver.requests).length
+    await page.keyboard.type(typed)
+    await page.locator('.names button').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-answer][data-state="found"]').waitFor()
+    const answer = await chromium.answerOf(page)
+    expect(answer).toMatchObject({ source: 'bundled', title: name })
+    expect(answer.servers.map((server) => server.host)).toContain(host)
+    expect(ownRequests(world.resolver.requests)).toHaveLength(seen)
+    await page.close()
+  })
+
+  test('Enter takes the best match', async () => {
+    const page = await chromium.lookUp('dreamhost')
+    expect(await chromium.answerOf(page)).toMatchObject({ state: 'found', provider: 'dreamhost' })
+    await page.close()
+  })
+
+  test('a name that nobody has is no address', async () => {
+    const page = await chromium.lookUp('qqqzzz')
+    expect((await chromium.answerOf(page)).state).toBe('invalid')
+    await page.close()
+  })
+})
+
+describe('a closure that rests on one report', () => {
+  test.each([
+    ['anna@excite.co.jp', 'DNS still names servers'],
+    ['anna@voila.fr', 'DNS names no server'],
+  ])('%s: what DNS says is asked at the click, and shown beside it', async (address, sentence) => {
+    const page = await chromium.openPopup(address)
+    const { domain, servers } = await chromium.answerOf(page)
+    expect(servers).toEqual([])
+    expect(ownRequests(world.resolver.requests).some(({ question }) => question?.name === domain)).toBe(false)
+    await page.getByRole('button', { name: 'Check now in DNS' }).click()
+    await page.getByText(sentence).waitFor()
+    await page.close()
+  })
+})
