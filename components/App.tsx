@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AddressBox } from './AddressBox.tsx'
+import { Menu } from './Menu.tsx'
 import type { Actions, Session } from './session.ts'
 import type { View } from './view.ts'
 
@@ -60,7 +61,10 @@ export function App({ start, load }: Props) {
   }
   return (
     <>
-      <AddressBox typed={typed} invalid={view?.is === 'invalid'} box={box} onType={type} onAsk={ask} />
+      <header class="bar">
+        <AddressBox typed={typed} invalid={view?.is === 'invalid'} box={box} onType={type} onAsk={ask} />
+        <Menu />
+      </header>
       {session.current && view ? (
         <session.current.Answer view={view} actions={actions} />
       ) : (

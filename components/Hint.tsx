@@ -1,5 +1,4 @@
 import { text } from '../seams/text.ts'
-import { AllProviders } from './AllProviders.tsx'
 
 /** What the popup says before anything was asked. */
 export function Hint() {
@@ -7,9 +6,7 @@ export function Hint() {
     <div class="hint">
       <h1>{text('idle.title')}</h1>
       <p>{text('idle.hint')}</p>
-      <p>
-        <AllProviders />
-      </p>
+      <p></p>
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { bestFor } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
 import { text } from '../seams/text.ts'
 import { Absent } from './Absent.tsx'
-import { AllProviders } from './AllProviders.tsx'
 import { Also } from './Also.tsx'
 import { AskDomain } from './AskDomain.tsx'
 import { CheckNow } from './CheckNow.tsx'
@@ -56,7 +55,6 @@ export function Settings({ view, answer, actions, say }: Props) {
         {answer.dns && <Records dns={answer.dns} />}
         {isGuess(answer) && <UsualSettings view={view} named={answer.software} say={say} />}
         {answer.source === 'bundled' && answer.domain !== '' && <CheckNow view={view} actions={actions} />}
-        <AllProviders />
       </div>
     </>
   )

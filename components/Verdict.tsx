@@ -33,7 +33,7 @@ export function Verdict({ view, answer, actions, say }: Props) {
           {answer.parent && <Parent parent={answer.parent} view={view} actions={actions} />}
           {answer.state === 'unknown' && <AskDomain view={view} domain={answer.domain} file={answer.file} actions={actions} />}
           <Trouble dns={answer.dns} />
-          {answer.state === 'unknown' && <UsualSettings view={view} named={answer.software} say={say} />}
+          {answer.state === 'unknown' && answer.why === 'own-servers' && <UsualSettings view={view} named={answer.software} say={say} />}
           <Records dns={answer.dns} />
         </>
       )}

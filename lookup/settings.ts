@@ -59,6 +59,6 @@ export function recommendFirst(servers: ShownServer[]): ShownServer[] {
   return shown.map((server) => {
     const first = !seen.has(server.protocol)
     seen.add(server.protocol)
-    return { ...server, recommended: first && server.security !== 'none' && !server.missing }
+    return { ...server, recommended: first && server.security !== 'none' }
   })
 }

@@ -40,7 +40,7 @@ export function Entry({ provider, loadSources, back, go }: Props) {
     <main class="entry">
       <nav>
         <PlaceLink to={back} go={go}>
-          <span aria-hidden="true">‹</span> {text('browse.link')}
+          <span aria-hidden="true">‹</span> {text('menu.providers')}
         </PlaceLink>
       </nav>
       <header class="head">

@@ -55,7 +55,7 @@ export function List({ place, go, browse, mainDomains, countries, shown, onMore,
         </p>
       </header>
       <search>
-        <SearchBox box={box} query={place.query} onType={(query) => go({ ...place, query }, 'replace')} />
+        <SearchBox box={box} label={text('browse.search')} query={place.query} onType={(query) => go({ ...place, query }, 'replace')} />
         <Filters filters={place.filters} countries={countries} onChoose={(filters) => go({ ...place, filters }, 'replace')} />
       </search>
       {found.length === 0 ? (

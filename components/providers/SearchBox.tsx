@@ -3,13 +3,14 @@ import { text } from '../../seams/text.ts'
 import { Icon } from '../Icon.tsx'
 
 interface Props {
+  label: string
   query: string
   box: RefObject<HTMLInputElement | null>
   onType(query: string): void
 }
 
-/** Narrows the list while one types. */
-export function SearchBox({ query, box, onType }: Props) {
+/** Narrows what stands below while one types. */
+export function SearchBox({ label, query, box, onType }: Props) {
   const clear = () => {
     onType('')
     box.current?.focus()
@@ -24,8 +25,8 @@ export function SearchBox({ query, box, onType }: Props) {
         autoComplete="off"
         autoCapitalize="off"
         spellcheck={false}
-        aria-label={text('browse.search')}
-        placeholder={text('browse.search')}
+        aria-label={label}
+        placeholder={label}
         value={query}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />

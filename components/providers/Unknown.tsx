@@ -10,7 +10,7 @@ export function Unknown({ id, back, go }: { id: string; back: ListPlace; go: Go 
       <h1>{text('browse.unknown', { name: id })}</h1>
       <p>
         <PlaceLink to={back} go={go}>
-          {text('browse.link')}
+          {text('menu.providers')}
         </PlaceLink>
       </p>
     </main>
