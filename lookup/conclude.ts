@@ -1,3 +1,4 @@
+import type { BundledProvider } from '../data/dataset.ts'
 import type { Query } from './address.ts'
 import type { Answer, DnsEvidence, Found, NamedRecord, ShownServer, UnknownWhy } from './answer.ts'
 import type { Bundled } from './bundled.ts'
@@ -64,7 +65,7 @@ function settingsFrom(findings: Findings, bundled: Bundled, query: Query, file: 
   const provider = mailbox?.provider === undefined ? undefined : bundled.findProviderById(mailbox.provider)
   // RFC 6186 §4: a client tries the whole address first as the user name.
   const usernameRule = mailbox?.username ?? provider?.username ?? (provider ? undefined : 'address')
-  const fromPlatform = provider ? inRegion(providerServers(provider, query, usernameRule), findings) : []
+  const fromPlatform = provider ? inRegion(providerServers(forOwnDomain(provider), query, usernameRule), findings) : []
   const origin = findings.platform?.kind === 'mailbox' ? 'platform' : 'evidence'
   const ranked = rank([
     ...findings.services.map(({ reach, ...server }) => ({
@@ -135,6 +136,12 @@ function confidenceOf(strong: Origin, { evidence }: Findings): Found['confidence
   if (strong === 'guess') return 'guess'
   if (strong === 'evidence') return evidence?.sure ?? 'unconfirmed'
   return strong === 'srv-outside' ? 'unconfirmed' : 'sure'
+}
+
+/** Servers named after the domain are no use to a customer's own one where the provider has a list of domains that have them. */
+function forOwnDomain(provider: BundledProvider): BundledProvider {
+  if (provider.domains.length === 0) return provider
+  return { ...provider, servers: provider.servers.filter(({ host }) => !host.includes('%domain%')) }
 }
 
 /** Of a platform with servers in several regions, those of the region that the domain's records name. */

@@ -38,7 +38,8 @@ export function readDkimAlias(name: string, { answers }: Message, index: Platfor
 
 /** Reads a DKIM key under the domain itself, at a selector that only one platform uses. */
 export function readDkimKey(selector: string, name: string, { answers }: Message, index: PlatformIndex): Reading {
-  const key = answers.find((answer) => answer.type === 'TXT' && /(^|;)\s*(v=DKIM1|p=)/i.test(answer.text))
+  // RFC 6376 §3.6.1: an empty key is a revoked one; domains that send nothing publish it for every selector.
+  const key = answers.find((answer) => answer.type === 'TXT' && /(^|;)\s*p=\s*[a-z0-9+/]/i.test(answer.text))
   const platforms = index.selectors.get(selector) ?? []
   if (key?.type !== 'TXT') return none
   return { clues: [{ kind: 'dkim', platforms }], records: [toRecord('TXT', name, key.text, platforms)] }

@@ -10,7 +10,7 @@ export type Situation = 'hidden' | 'elsewhere' | 'own'
 export interface Judgement {
   platform: Fingerprint
   kinds: ClueKind[]
-  /** Two kinds of record that agree make it likely; one alone leaves it unconfirmed. */
+  /** Two kinds of record that agree make it likely; one alone, or two platforms with the same claim, leave it unconfirmed. */
   sure: 'likely' | 'unconfirmed'
 }
 
@@ -29,17 +29,19 @@ export function judgeClues(clues: readonly Clue[], situation: Situation): Judgem
   const candidates = [...kindsOf].filter(
     ([{ needs }, kinds]) => needs.every((kind) => kinds.has(kind)) && (situation === 'hidden' || kinds.has('hosts') || kinds.has('mx')),
   )
-  candidates.sort(
-    ([one, ones], [other, others]) =>
-      others.size - ones.size ||
-      bestOf(ones) - bestOf(others) ||
-      Number(other.hosting) - Number(one.hosting) ||
-      (one.id < other.id ? -1 : 1),
-  )
-  const [best] = candidates
+  candidates.sort((one, other) => compareClaims(one, other) || (one[0].id < other[0].id ? -1 : 1))
+  const [best, next] = candidates
   if (best === undefined) return undefined
   const [platform, kinds] = best
-  return { platform, kinds: order.filter((kind) => kinds.has(kind)), sure: kinds.size > 1 ? 'likely' : 'unconfirmed' }
+  const isTie = next !== undefined && compareClaims(best, next) === 0
+  return { platform, kinds: order.filter((kind) => kinds.has(kind)), sure: kinds.size > 1 && !isTie ? 'likely' : 'unconfirmed' }
+}
+
+type Claim = readonly [Fingerprint, ReadonlySet<ClueKind>]
+
+/** The better founded claim first; of two alike, the platform that serves its customers' own domains. */
+function compareClaims([one, ones]: Claim, [other, others]: Claim): number {
+  return others.size - ones.size || bestOf(ones) - bestOf(others) || Number(other.hosting) - Number(one.hosting)
 }
 
 function bestOf(kinds: ReadonlySet<ClueKind>): number {

@@ -18,7 +18,9 @@ export interface PlatformIndex {
 /** Indexes the fingerprints once, when the worker starts. Only mailbox platforms can be what hides behind something. */
 export function indexPlatforms(fingerprints: readonly Fingerprint[]): PlatformIndex {
   const mailboxes = fingerprints.filter(({ kind }) => kind === 'mailbox')
-  const provesAlone = ({ unconfirmed, needs }: Fingerprint) => !unconfirmed.includes('mx') && needs.length === 0
+  // No second record can speak for a filter or a forwarder, so their MX has to do.
+  const provesAlone = ({ kind, unconfirmed, needs }: Fingerprint) =>
+    kind !== 'mailbox' || (!unconfirmed.includes('mx') && needs.length === 0)
   return {
     mx: byKey(fingerprints.filter(provesAlone), ({ mx }) => mx),
     suspectedMx: byKey(

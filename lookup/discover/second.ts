@@ -104,20 +104,28 @@ function evidenceQuestions(
   random: string,
 ): Asked[] {
   if (evidence === undefined) return []
-  const take = (reading: Reading, round: SecondRound) => {
+  const take = (reading: Reading, message: Message, round: SecondRound) => {
+    if (isWildcardAlias(message, round.wildcard)) return
     round.clues.push(...reading.clues)
     round.records.push(...reading.records)
   }
   const at = (name: string, type: Question['type'], read: (name: string, message: Message) => Reading): Asked => ({
     question: { name, type },
-    read: (message, round) => take(read(name, message), round),
+    read: (message, round) => take(read(name, message), message, round),
   })
   return [
+    // Read before all others, which have to differ from it.
+    {
+      question: { name: `${random}.${domain}`, type: 'A' },
+      read: (message, round) => {
+        round.wildcard = message
+      },
+    },
     at(`autodiscover.${domain}`, 'A', (name, message) => readAutodiscover(name, message, index)),
     {
       question: { name: `_autodiscover._tcp.${domain}`, type: 'SRV' },
       read: (message, round) => {
-        take(readAutodiscover(`_autodiscover._tcp.${domain}`, message, index), round)
+        take(readAutodiscover(`_autodiscover._tcp.${domain}`, message, index), message, round)
         const product = softwareOf(message, software)
         if (product) round.software = product
       },
@@ -132,18 +140,19 @@ function evidenceQuestions(
         question: { name: `${label}.${domain}`, type: 'A' },
         read: (message, round) => {
           round.usualHosts.set(label, message)
-          take(readHostAlias(`${label}.${domain}`, message, index), round)
+          take(readHostAlias(`${label}.${domain}`, message, index), message, round)
         },
       }),
     ),
-    {
-      question: { name: `${random}.${domain}`, type: 'A' },
-      read: (message, round) => {
-        round.wildcard = message
-      },
-    },
     at(`autoconfig.${domain}`, 'A', (name, message) => readHostAlias(name, message, index)),
   ]
+}
+
+/** Whether the answer is the alias that any name of the zone has: then nobody has chosen it for this one. */
+function isWildcardAlias({ answers: [first] }: Message, wildcard: Message | undefined): boolean {
+  const other = wildcard?.answers[0]
+  if (first?.type !== 'CNAME' || other?.type !== 'CNAME') return false
+  return first.target.is === 'host' && other.target.is === 'host' && first.target.host === other.target.host
 }
 
 function softwareOf({ answers }: Message, software: readonly SoftwareSign[]): string | undefined {
