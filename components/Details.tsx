@@ -1,6 +1,7 @@
 import type { Found } from '../lookup/answer.ts'
 import { localised, text } from '../seams/text.ts'
 import { Link } from './Link.tsx'
+import { Offers } from './Offers.tsx'
 
 /** Limits, remarks and the provider's own pages, folded away. */
 export function Details({ answer }: { answer: Found }) {
@@ -12,7 +13,8 @@ export function Details({ answer }: { answer: Found }) {
   const limits = provider?.limits ?? []
   const help = provider?.help ?? []
   const disputed = provider?.disputed
-  if (notes.length + limits.length + help.length === 0 && !disputed) return null
+  const hasServers = answer.servers.length > 0
+  if (notes.length + limits.length + help.length === 0 && !disputed && !hasServers) return null
   return (
     <details class="fold">
       <summary>{text('details.title')}</summary>
@@ -30,6 +32,7 @@ export function Details({ answer }: { answer: Found }) {
           </li>
         ))}
       </ul>
+      {hasServers && <Offers answer={answer} />}
     </details>
   )
 }

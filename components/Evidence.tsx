@@ -21,7 +21,7 @@ function origin({ source, domain, provider, dns, confidence, file }: Found): str
   if (source === 'mx') return text('source.mx', { domain })
   if (source === 'srv') return [text('source.srv', { domain }), ...(dns?.signed ? [text('source.dnssec')] : [])].join(' · ')
   const { agree = 0, checked = '' } = provider?.evidence ?? {}
-  const date = dateInWords(checked)
+  const date = dateInWords(checked, 'short')
   if (agree === 0) return text('source.bundledOnly', { date })
   return text(provider?.disputed ? 'source.bundledDisputed' : 'source.bundled', { count: agree, date })
 }

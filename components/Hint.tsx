@@ -6,7 +6,6 @@ export function Hint() {
     <div class="hint">
       <h1>{text('idle.title')}</h1>
       <p>{text('idle.hint')}</p>
-      <p></p>
     </div>
   )
 }

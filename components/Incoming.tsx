@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { BundledClient } from '../data/dataset.ts'
 import { bestFor, type Found } from '../lookup/answer.ts'
 import { text } from '../seams/text.ts'
 import { Absent } from './Absent.tsx'
@@ -9,13 +10,14 @@ interface Props {
   answer: Found
   /** Whose settings these are. */
   name: string
+  client: BundledClient | undefined
   say(message: string): void
 }
 
 const tabs = ['imap', 'pop3'] as const
 
 /** Incoming mail: IMAP and POP3 as tabs of one card (ARIA Authoring Practices, tabs pattern). Both are in the document. */
-export function Incoming({ answer, name, say }: Props) {
+export function Incoming({ client, answer, name, say }: Props) {
   const [open, setOpen] = useState<(typeof tabs)[number]>(!bestFor(answer, 'imap') && bestFor(answer, 'pop3') ? 'pop3' : 'imap')
   const turn = ({ key, currentTarget }: { key: string; currentTarget: HTMLElement }) => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
@@ -50,7 +52,7 @@ export function Incoming({ answer, name, say }: Props) {
         return (
           <div role="tabpanel" key={protocol} id={`panel-${protocol}`} aria-labelledby={`tab-${protocol}`} hidden={protocol !== open}>
             {server ? (
-              <ServerCells server={server} ownUsername={!sharesUsername(answer)} say={say} />
+              <ServerCells server={server} client={client} ownUsername={!sharesUsername(answer)} say={say} />
             ) : (
               <Absent protocol={protocol} why={answer.absent[protocol] ?? 'unknown'} name={name} />
             )}

@@ -1,3 +1,4 @@
+import type { BundledClient } from '../data/dataset.ts'
 import type { Found, ShownServer } from '../lookup/answer.ts'
 import { text } from '../seams/text.ts'
 import { Absent } from './Absent.tsx'
@@ -8,10 +9,11 @@ interface Props {
   answer: Found
   name: string
   server: ShownServer | undefined
+  client: BundledClient | undefined
   say(message: string): void
 }
 
-export function Outgoing({ answer, name, server, say }: Props) {
+export function Outgoing({ client, answer, name, server, say }: Props) {
   return (
     <section class="card direction" aria-labelledby="outgoing">
       <div class="cardHead">
@@ -19,7 +21,7 @@ export function Outgoing({ answer, name, server, say }: Props) {
         <span class="tag">SMTP</span>
       </div>
       {server ? (
-        <ServerCells server={server} ownUsername={!sharesUsername(answer)} say={say} />
+        <ServerCells server={server} client={client} ownUsername={!sharesUsername(answer)} say={say} />
       ) : (
         <Absent protocol="smtp" why={answer.absent.smtp ?? 'unknown'} name={name} />
       )}

@@ -1,3 +1,5 @@
+import { type Cell, cellsOf } from '../clients/form.ts'
+import type { BundledClient } from '../data/dataset.ts'
 import type { ShownServer } from '../lookup/answer.ts'
 import { localised, text } from '../seams/text.ts'
 import { ServerItem } from './ServerItem.tsx'
@@ -5,30 +7,51 @@ import { Value } from './Value.tsx'
 
 interface Props {
   server: ShownServer
+  client: BundledClient | undefined
   /** Where the two directions want different user names, each card shows its own. */
   ownUsername: boolean
   say(message: string): void
 }
 
-/** The three values of a server, each a button. */
-export function ServerCells({ server, ownUsername, say }: Props) {
-  const protocol = server.protocol.toUpperCase()
-  const action = text('copy.of', { protocol })
-  const port = String(server.port)
-  const security = text(`security.${server.security}`)
+/** The values of a server, each a button, in the words and the order of the chosen program. */
+export function ServerCells({ server, client, ownUsername, say }: Props) {
+  const action = text('copy.of', { protocol: server.protocol.toUpperCase() })
+  const usernames: Cell[] =
+    ownUsername && server.username !== '' ? [{ field: 'username', label: text('field.username'), value: server.username }] : []
   return (
     <ServerItem server={server}>
-      <Value field="host" label={text('field.host')} value={server.host} action={action} say={say} />
-      <div class="pair">
-        <Value field="port" label={text('field.port')} value={port} action={action} say={say} />
-        <Value field="security" label={text('field.security')} value={security} action={action} say={say}>
-          {text(`security.${server.security}Means`)}
-        </Value>
-      </div>
-      {ownUsername && server.username !== '' && (
-        <Value field="username" label={text('field.username')} value={server.username} action={action} say={say} />
-      )}
+      {rows([...cellsOf(server, client), ...usernames]).map((cells) => (
+        <div key={cells.map(({ field }) => field).join(' ')} class={cells.length > 1 ? `pair ${cells[0]?.field}First` : 'row'}>
+          {cells.map(({ field, label, value, means, approximate }) => (
+            <Value
+              key={field}
+              field={field}
+              label={approximate ? text('client.about', { label }) : label}
+              value={value}
+              action={action}
+              say={say}
+            >
+              {means}
+            </Value>
+          ))}
+        </div>
+      ))}
       {server.note && <p class="cell soft">{localised(server.note)}</p>}
     </ServerItem>
   )
+}
+
+/** Port and encryption stand side by side, in whichever order they come; everything else has a row of its own. */
+function rows(cells: Cell[]): Cell[][] {
+  const done: Cell[][] = []
+  for (const cell of cells) {
+    const last = done.at(-1)
+    if (last?.length === 1 && last.every(isShort) && isShort(cell)) last.push(cell)
+    else done.push([cell])
+  }
+  return done
+}
+
+function isShort({ field }: Cell): boolean {
+  return field === 'port' || field === 'security'
 }

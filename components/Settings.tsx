@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Found } from '../lookup/answer.ts'
 import { bestFor } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
@@ -6,9 +7,13 @@ import { Absent } from './Absent.tsx'
 import { Also } from './Also.tsx'
 import { AskDomain } from './AskDomain.tsx'
 import { CheckNow } from './CheckNow.tsx'
+import { ClientChooser } from './ClientChooser.tsx'
+import { ClientNotes } from './ClientNotes.tsx'
 import { CopyAll } from './CopyAll.tsx'
+import { CopyNext } from './CopyNext.tsx'
 import { Details } from './Details.tsx'
 import { Evidence } from './Evidence.tsx'
+import { HandOver } from './HandOver.tsx'
 import { Head } from './Head.tsx'
 import { Incoming } from './Incoming.tsx'
 import { Outgoing } from './Outgoing.tsx'
@@ -17,6 +22,7 @@ import { SignIn } from './SignIn.tsx'
 import { Steps } from './Steps.tsx'
 import type { Actions, Answered } from './session.ts'
 import { UsualSettings } from './UsualSettings.tsx'
+import { useClient } from './useClient.ts'
 import { Warnings } from './Warnings.tsx'
 
 interface Props {
@@ -29,11 +35,13 @@ interface Props {
 /** Settings in the order of doing: what comes first, incoming, outgoing, sign-in, copy. */
 export function Settings({ view, answer, actions, say }: Props) {
   const { query } = view
+  const { client, ...choice } = useClient()
+  const [handsOver, setHandsOver] = useState(false)
   const name = answer.provider?.name ?? answer.platform?.name ?? query.shownDomain
   const outgoing = bestFor(answer, 'smtp')
   return (
     <>
-      <Head name={name}>
+      <Head name={name} aside={answer.servers.length > 0 && <ClientChooser client={client} {...choice} />}>
         <Evidence answer={answer} />
       </Head>
       <Warnings answer={answer} />
@@ -43,10 +51,18 @@ export function Settings({ view, answer, actions, say }: Props) {
         <Unreachable answer={answer} name={name} />
       ) : (
         <>
-          <Incoming answer={answer} name={name} say={say} />
-          <Outgoing answer={answer} name={name} server={outgoing} say={say} />
+          {client && <ClientNotes client={client} answer={answer} />}
+          <Incoming client={client} answer={answer} name={name} say={say} />
+          <Outgoing client={client} answer={answer} name={name} server={outgoing} say={say} />
           <SignIn answer={answer} say={say} />
-          <CopyAll answer={answer} query={query} name={name} say={say} />
+          <div class="actions">
+            <CopyAll answer={answer} query={query} name={name} say={say} />
+            <button type="button" class="secondary" aria-expanded={handsOver} onClick={() => setHandsOver(!handsOver)}>
+              {text('handOver.open')}
+            </button>
+            {client && <CopyNext key={client.id} answer={answer} client={client} say={say} />}
+          </div>
+          {handsOver && <HandOver answer={answer} query={query} name={name} client={client} say={say} />}
         </>
       )}
       <div class="folds">

@@ -26,4 +26,4 @@ export type Check =
     }
 
 /** How far the question to the domain itself has come. */
-export type DomainAsk = { is: 'asking' } | { is: 'refused' } | { is: 'failed' }
+type DomainAsk = { is: 'asking' } | { is: 'refused' } | { is: 'failed' }

@@ -1,3 +1,5 @@
+import { clientChecks } from './client-checks.ts'
+import type { Client } from './client-schema.ts'
 import { platformChecks } from './platform-checks.ts'
 import { providerChecks } from './provider-checks.ts'
 import type { Platform, Provider, Software } from './schema.ts'
@@ -13,7 +15,12 @@ export interface Entry<T> {
 }
 
 /** Runs every check. @returns one line a fault: file, what to do */
-export function checkAll(providers: Entry<Provider>[], platforms: Entry<Platform>[], software: Entry<Software>[]): string[] {
+export function checkAll(
+  providers: Entry<Provider>[],
+  platforms: Entry<Platform>[],
+  software: Entry<Software>[],
+  clients: Entry<Client>[] = [],
+): string[] {
   return [
     ...providers.flatMap((entry) =>
       Object.values(providerChecks).flatMap((check) => check(entry, providers).map((fault) => `${entry.file}: ${fault}`)),
@@ -23,6 +30,9 @@ export function checkAll(providers: Entry<Provider>[], platforms: Entry<Platform
     ),
     ...software.flatMap((entry) =>
       Object.values(softwareChecks).flatMap((check) => check(entry, software).map((fault) => `${entry.file}: ${fault}`)),
+    ),
+    ...clients.flatMap((entry) =>
+      Object.values(clientChecks).flatMap((check) => check(entry, clients, providers).map((fault) => `${entry.file}: ${fault}`)),
     ),
   ]
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { getDomain } from 'tldts'
 import type * as z from 'zod'
 import { checkAll, type Entry } from './checks.ts'
+import { type Client, client } from './client-schema.ts'
 import type { BundledPlatform, BundledProvider, BundledSoftware, Dataset, Fingerprint, SoftwareSign } from './dataset.ts'
 import { weigh } from './evidence.ts'
 import { type Platform, type Popular, type Provider, platform, popular, provider, type Software, software } from './schema.ts'
@@ -16,6 +17,7 @@ export interface Sources {
   providers: Entry<Provider>[]
   platforms: Entry<Platform>[]
   software: Entry<Software>[]
+  clients: Entry<Client>[]
   popular: Popular
 }
 
@@ -29,9 +31,10 @@ export function readSources(dir: string): Sources {
     providers: readFolder(join(dir, 'providers'), provider, faults),
     platforms: readFolder(join(dir, 'platforms'), platform, faults),
     software: readFolder(join(dir, 'software'), software, faults),
+    clients: readFolder(join(dir, 'clients'), client, faults),
     popular: readFile(dir, 'popular.json', popular, faults) ?? {},
   }
-  if (faults.length === 0) faults.push(...checkAll(sources.providers, sources.platforms, sources.software))
+  if (faults.length === 0) faults.push(...checkAll(sources.providers, sources.platforms, sources.software, sources.clients))
   if (faults.length > 0) throw new DataError(`The mail data has ${faults.length} fault(s):\n${faults.join('\n')}`)
   return sources
 }
@@ -67,7 +70,7 @@ function parseJson(text: string): { is: 'value'; value: unknown } | { is: 'broke
 }
 
 /** The dataset that the popup loads: everything it shows, nothing else. The same files always give the same result. */
-export function compileDataset({ providers, platforms, software, popular }: Sources): Dataset {
+export function compileDataset({ providers, platforms, software, popular }: Omit<Sources, 'clients'>): Dataset {
   return {
     providers: providers.map(({ id, value }) => bundleProvider(id, value)),
     platforms: platforms.map(({ id, value }) => bundlePlatform(id, value)),

@@ -1,3 +1,4 @@
+import type { Client } from './client-schema.ts'
 import type { Platform, Provider, Software } from './schema.ts'
 
 /** How well founded an entry is, worked out from its sources. */
@@ -35,6 +36,14 @@ export interface BundledSoftware extends Omit<Software, 'sources' | '$schema'> {
   checked: string
   /** The ports come from own knowledge alone. */
   confirmed?: false
+}
+
+/** A mail program, and what it calls the settings. */
+export interface BundledClient extends Omit<Client, 'sources' | '$schema'> {
+  /** The name of its file, without `.json`. */
+  id: string
+  /** The newest date at which a source still held: YYYY, YYYY-MM or YYYY-MM-DD. */
+  checked: string
 }
 
 /** What the popup loads. */

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { client } from './client-schema.ts'
 import { platform, provider, software } from './schema.ts'
 
-const schemas = { 'provider.schema.json': provider, 'platform.schema.json': platform, 'software.schema.json': software }
+const schemas = {
+  'provider.schema.json': provider,
+  'platform.schema.json': platform,
+  'software.schema.json': software,
+  'client.schema.json': client,
+}
 
 /** The JSON Schemas that the data files name in "$schema", by file name: what an editor completes and checks by. */
 export function jsonSchemas(): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { compileClients } from './clients.ts'
 import { compileDataset, compileFingerprints, compileSigns, readSources } from './compile.ts'
 import { writeJsonSchemas } from './json-schema.ts'
 import { compileSources } from './sources.ts'
@@ -6,12 +7,13 @@ import { compileSources } from './sources.ts'
 const contents: Record<string, (dir: string) => unknown> = {
   'virtual:dataset': (dir) => compileDataset(readSources(dir)),
   'virtual:fingerprints': (dir) => ({ platforms: compileFingerprints(readSources(dir)), software: compileSigns(readSources(dir)) }),
+  'virtual:clients': (dir) => compileClients(readSources(dir)),
   'virtual:sources': (dir) => compileSources(readSources(dir)),
 }
 
 /**
- * Makes the compiled data importable: `virtual:dataset` (popup), `virtual:fingerprints` (worker) and
- * `virtual:sources` (the page of all providers).
+ * Makes the compiled data importable: `virtual:dataset` (popup), `virtual:fingerprints` (worker),
+ * `virtual:clients` (loaded when a mail program is asked for) and `virtual:sources` (the page of all providers).
  * `JSON.parse` of a string is quicker for the browser than an object literal of this size.
  * Also keeps the JSON Schemas up to date that the data files name in "$schema".
  */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * The format of the files in `data/providers`, `data/platforms` and `data/software`. Everything here runs at build time only:
+ * The format of the files in `data/providers`, `data/platforms` and `data/software` (`data/clients`: `client-schema.ts`). Everything here runs at build time only:
  * the popup receives the compiled dataset (see `compile.ts`) and ships no validator.
  */
 
@@ -34,7 +34,7 @@ const pattern = z.string().refine((text) => /^[a-z0-9-]+\.\*$/.test(text) || (te
 })
 
 /** A sentence that a person reads: English always, other languages by their BCP 47 tag. Plain text. */
-const sentence = z
+export const sentence = z
   .strictObject({
     en: z.string().min(1),
     ru: z.string().min(1).optional(),
@@ -44,7 +44,7 @@ const sentence = z
   })
   .meta({ description: 'A sentence a person reads, in English and wherever possible in other languages' })
 
-const protocol = z.enum(['imap', 'pop3', 'smtp'])
+export const protocol = z.enum(['imap', 'pop3', 'smtp'])
 const security = z
   .enum(['tls', 'starttls', 'none'])
   .meta({ description: 'tls = TLS from the first byte, starttls = upgraded on the same port, none = unencrypted' })
@@ -90,7 +90,7 @@ const step = z
 const remark = z.strictObject({ text: sentence, url: link.optional(), confirmed: z.literal(false).optional() })
 
 /** Where a fact was read. A source that copies another one is no vote of its own. */
-const source = z.strictObject({
+export const source = z.strictObject({
   from: z.string().min(1).meta({ description: 'A link, or the name of a public collection and the row in it' }),
   checked: day.meta({ description: 'When the source itself was last known to hold: its own check, else the date of its copy' }),
   changed: day.optional().meta({ description: 'When the source last changed this row' }),

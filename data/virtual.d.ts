@@ -8,6 +8,11 @@ declare module 'virtual:fingerprints' {
   export default fingerprints
 }
 
+declare module 'virtual:clients' {
+  const clients: import('./dataset.ts').BundledClient[]
+  export default clients
+}
+
 declare module 'virtual:sources' {
   const sources: import('./sources.ts').SourcesById
   export default sources

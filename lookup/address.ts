@@ -50,7 +50,7 @@ function takeAddress(text: string): string {
     .trim()
   const mailto = /^mailto:([^?]*)/i.exec(plain)
   const first = firstOf(mailto ? decode(mailto[1] ?? '') : plain)
-  const [, inBrackets] = /<([^<>]*@[^<>]*)>[\s,;.]*$/.exec(first) ?? /^[^@<>]*<([^<>]*)>/.exec(first) ?? []
+  const [, inBrackets] = /<([^<>]*@[^<>]*)>[\s,;.]*$/.exec(first) ?? /^[^@<>]*<([^<>]*)>[^@]*$/.exec(first) ?? []
   if (inBrackets !== undefined) return takeAddress(inBrackets)
   const bare = stripUrl(first).replace(/[\s,;.]+$/, '')
   const [, inQuotes] = /^["'«“„‘(](.*)["'»”“’)]$/.exec(bare) ?? []

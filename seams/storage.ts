@@ -40,7 +40,22 @@ export async function writeWanted(value: Wanted): Promise<void> {
   await write(browser.storage.session, 'wanted', value)
 }
 
-const settings = z.object({ resolvers: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(10))) })
+const settings = z.object({
+  resolvers: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(10))),
+  /** The program that is being set up: a file in `data/clients`. */
+  client: z.optional(z.string()),
+})
+
+/** The program that was chosen last. */
+export async function readClient(): Promise<string | undefined> {
+  return (await read(browser.storage.local, 'settings', settings))?.client
+}
+
+/** @param id `undefined` = none in particular */
+export async function writeClient(id: string | undefined): Promise<void> {
+  const { client: _client, ...rest } = (await read(browser.storage.local, 'settings', settings)) ?? {}
+  await write(browser.storage.local, 'settings', { ...rest, ...(id === undefined ? {} : { client: id }) })
+}
 
 /** Cloudflare, then Google: both documented to answer extensions without a host permission (CORS), both validate DNSSEC. */
 const defaultResolvers = ['https://cloudflare-dns.com/dns-query', 'https://dns.google/dns-query']

@@ -25,21 +25,22 @@ export function language(): string {
 }
 
 /** One of several language versions: the reader's, else English. */
-export function localised(versions: { en: string } & Partial<Record<string, string>>): string {
-  return versions[language()] ?? versions[language().split('-')[0] ?? 'en'] ?? versions.en
+export function localised(versions: { readonly en: string } & Readonly<Record<string, unknown>>): string {
+  const own = versions[language()] ?? versions[language().split('-')[0] ?? 'en']
+  return typeof own === 'string' ? own : versions.en
 }
 
-/** A date of the dataset in words: "August 2026", "2016", "18 September 2018". */
-export function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year
+/** A date of the dataset in words: "August 2026", "2016", "18 September 2018"; with a `short` month "Aug 2026". */
+export function dateInWords(date: string, month: 'long' | 'short' = 'long'): string {
+  const [year = '', monthNumber, day] = date.split('-')
+  if (monthNumber === undefined) return year
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
-    month: 'long',
+    month,
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }
-  const inWords = new Intl.DateTimeFormat(language(), options).format(new Date(`${year}-${month}-${day ?? '01'}`))
+  const inWords = new Intl.DateTimeFormat(language(), options).format(new Date(`${year}-${monthNumber}-${day ?? '01'}`))
   // Russian and Ukrainian put a short word for "year" behind, which a sentence does not need.
   return inWords.replace(/ [гр]\.$/, '')
 }

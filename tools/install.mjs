@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aptInstall } from './apt.mjs'
 import { findProgram } from './programs.mjs'
+import { rootPrefix } from './root.mjs'
 import { root, run } from './run.mjs'
 
 const lockFile = join(root, 'package-lock.json')
@@ -49,6 +51,34 @@ export function ensureBind() {
   return ensure('bind', ['bind9'], 'Install BIND 9 (the package with the program named)')
 }
 
+/** Finds or installs the mail servers Dovecot and Postfix: `{}`, or `{ missing }` with a sentence for a person. */
+export async function ensureMailServers() {
+  const packages = {
+    dovecot: 'dovecot-core',
+    'dovecot-imap': 'dovecot-imapd',
+    'dovecot-pop3': 'dovecot-pop3d',
+    'dovecot-lmtp': 'dovecot-lmtpd',
+    postfix: 'postfix',
+  }
+  const got = await ensureAll(packages)
+  if (got.missing || (await rootPrefix())) return got
+  return { missing: 'Postfix starts as root only: run this command as root, on Linux.' }
+}
+
+/** Finds or installs the mail programs whose settings are exported: `{}`, or `{ missing }` with a sentence for a person. */
+export function ensureMailClients() {
+  return ensureAll({
+    mbsync: 'isync',
+    msmtp: 'msmtp',
+    neomutt: 'neomutt',
+    getmail: 'getmail6',
+    fetchmail: 'fetchmail',
+    curl: 'curl',
+    python3: 'python3',
+    script: 'bsdutils',
+  })
+}
+
 /** Any browser that can show the extension: `{ kind, path }`, or `{ missing }`. Installs Chromium where there is none. */
 export async function ensureBrowser() {
   const firefox = findProgram('chromium') ? undefined : findProgram('firefox')
@@ -62,24 +92,12 @@ async function ensure(kind, packages, advice) {
   return installed ? { path: installed } : { missing: `${advice}, then run this command again.` }
 }
 
-let listsUpdated = false
-
-async function aptInstall(packages) {
-  const prefix = await rootPrefix()
-  if (!prefix || (await run('apt-get', ['--version'], { quiet: true })) !== 0) return false
-  const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-    return run(command, rest)
-  }
-  console.log(`Installing ${packages.join(' ')} (apt-get)…`)
-  if (!listsUpdated) await apt('update')
-  listsUpdated = true
-  return (await apt('install', '-y', '--no-install-recommends', ...packages)) === 0
-}
-
-/** What to write before a command so that it runs as root; undefined where that needs a password. */
-async function rootPrefix() {
-  if (process.platform !== 'linux') return undefined
-  if (process.getuid() === 0) return []
-  return (await run('sudo', ['-n', 'true'], { quiet: true })) === 0 ? ['sudo', '-n'] : undefined
+/** Finds or installs all of several programs, each given with its Debian package. */
+async function ensureAll(packages) {
+  const lacking = () => Object.keys(packages).filter((kind) => !findProgram(kind))
+  const wanted = lacking()
+  if (wanted.length === 0) return {}
+  await aptInstall(wanted.map((kind) => packages[kind]))
+  const left = lacking()
+  return left.length === 0 ? {} : { missing: `Install ${left.join(', ')}, then run this command again.` }
 }

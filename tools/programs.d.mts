@@ -1,1 +1,19 @@
-export function findProgram(kind: 'chromium' | 'firefox' | 'bind'): string | undefined
+type Program =
+  | 'chromium'
+  | 'firefox'
+  | 'bind'
+  | 'dovecot'
+  | 'dovecot-imap'
+  | 'dovecot-pop3'
+  | 'dovecot-lmtp'
+  | 'postfix'
+  | 'mbsync'
+  | 'msmtp'
+  | 'neomutt'
+  | 'getmail'
+  | 'fetchmail'
+  | 'curl'
+  | 'python3'
+  | 'script'
+
+export function findProgram(kind: Program): string | undefined

@@ -29,7 +29,7 @@ const rows: { title: 'guide.read' | 'guide.send' | 'guide.between'; doors: { por
 /** Which port for what, as doors in three rows. */
 export function Doors() {
   return (
-    <Drawing name="doors" height={248}>
+    <Drawing name="doors" height={252}>
       {rows.map(({ title, doors }, row) => (
         <g key={title} transform={`translate(0 ${row * 70})`}>
           <text x="0" y="36" class="strong">
@@ -37,7 +37,7 @@ export function Doors() {
           </text>
           {doors.map(({ port, protocol, look }, index) => (
             <g key={port} class={`door ${look}`} transform={`translate(${78 + index * 66} 4)`}>
-              <path class="box" d="M0 60V16A16 16 0 0 1 16 0h30a16 16 0 0 1 16 16v44z" />
+              <path class="frame" d="M0 60V16A16 16 0 0 1 16 0h30a16 16 0 0 1 16 16v44z" />
               {look === 'closed' ? <path class="line" d="M25 12h12" /> : <Lock x={31} y={13} open={look === 'starttls'} />}
               <text x="31" y="36" class="middle number">
                 {port}
@@ -56,8 +56,8 @@ export function Doors() {
         </text>
       </g>
       <g class="door starttls">
-        <Lock x={83} y={242} open />
-        <text x="96" y="246">
+        <Lock x={83} y={245} open />
+        <text x="96" y="249">
           {text('guide.switches')}
         </text>
       </g>

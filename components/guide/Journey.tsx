@@ -44,7 +44,7 @@ interface Stop {
 function Station({ x, y, is, name }: Stop) {
   return (
     <g class={`station ${is}`} transform={`translate(${x} ${y})`}>
-      <rect class="box" width="120" height="76" rx="10" />
+      <rect class="frame" width="120" height="76" rx="10" />
       {is === 'program' ? (
         <>
           <rect class="line" x="44" y="14" width="32" height="24" rx="3" />

@@ -5,7 +5,7 @@ import { Lock } from './Lock.tsx'
 /** TLS from the first byte and STARTTLS, one above the other on a time line. */
 export function Lanes() {
   return (
-    <Drawing name="lanes" height={186}>
+    <Drawing name="lanes" height={190}>
       <Heading y={14} way={text('security.tls')} ports="993, 995, 465" />
       <Part x={0} y={24} width={70} is="keys" says={text('guide.keys')} />
       <Part x={74} y={24} width={266} is="encrypted" says={text('guide.encrypted')} />
@@ -18,7 +18,7 @@ export function Lanes() {
         {text('guide.readable')}
       </text>
       <path class="axis" d="M0 172h330m-6-4 6 4-6 4" />
-      <text x="340" y="185" class="end small">
+      <text x="340" y="188" class="end small">
         {text('guide.time')}
       </text>
     </Drawing>

@@ -1,26 +1,31 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { BundledClient } from '../../data/dataset.ts'
 import { text } from '../../seams/text.ts'
 import { SearchBox } from '../providers/SearchBox.tsx'
 import { Contents } from './Contents.tsx'
-import { isFound, parseQuery } from './find.ts'
+import { search } from './find.ts'
 import { highlight } from './highlight.ts'
 import { Section } from './Section.tsx'
 import { sections } from './sections.ts'
+import { textsIn } from './texts.ts'
 import { useAnchor } from './useAnchor.ts'
 
 /** The whole guide on one page, narrowed by the search to the sections that have its words. */
-export function Page() {
+export function Page({ clients }: { clients: BundledClient[] }) {
   const [query, setQuery] = useState('')
   const [texts, setTexts] = useState<Record<string, string>>({})
   const box = useRef<HTMLInputElement>(null)
   const main = useRef<HTMLElement>(null)
-  const words = parseQuery(query)
-  const found = sections.filter(({ id }) => isFound(words, texts[id] ?? ''))
+  const { ids, words } = search(
+    query,
+    sections.map(({ id }) => ({ id, about: `${text(`guide.${id}`)} ${text(`guide.${id}-words`)}`, text: texts[id] ?? '' })),
+  )
+  const found = ids.flatMap((id) => sections.filter((section) => section.id === id))
 
-  // What is sought is what a reader sees, tables and drawings included, and the words that others use for it.
+  // What is sought is what a reader sees, tables and drawings included.
   useLayoutEffect(() => {
-    const read = (id: string) => document.getElementById(id)?.textContent ?? ''
-    setTexts(Object.fromEntries(sections.map(({ id }) => [id, `${read(id)} ${text(`guide.${id}-words`)}`])))
+    const read = (element: HTMLElement | null) => (element ? textsIn(element).map(({ data }) => data) : [])
+    setTexts(Object.fromEntries(sections.map(({ id }) => [id, read(document.getElementById(id)).join(' ')])))
   }, [])
   useLayoutEffect(() => {
     if (main.current) highlight(main.current, words)
@@ -43,8 +48,8 @@ export function Page() {
       </header>
       <Contents sections={found} />
       <main ref={main}>
-        {sections.map((section) => (
-          <Section key={section.id} section={section} hidden={!found.includes(section)} />
+        {[...found, ...sections.filter((section) => !found.includes(section))].map((section) => (
+          <Section key={section.id} section={section} clients={clients} hidden={!found.includes(section)} />
         ))}
         {found.length === 0 && (
           <p class="nothing">

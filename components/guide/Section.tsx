@@ -1,15 +1,17 @@
+import type { BundledClient } from '../../data/dataset.ts'
 import { text } from '../../seams/text.ts'
 import { Link } from '../Link.tsx'
 import type { GuideSection } from './sections.ts'
 
 interface Props {
   section: GuideSection
+  clients: BundledClient[]
   /** Left out by the search. */
   hidden: boolean
 }
 
 /** One question: the answer in short, then the rest, then where it stands. */
-export function Section({ section: { id, Body, sources }, hidden }: Props) {
+export function Section({ section: { id, Body, sources }, clients, hidden }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} hidden={hidden}>
       <h2 id={`${id}-title`} tabIndex={-1}>
@@ -18,7 +20,7 @@ export function Section({ section: { id, Body, sources }, hidden }: Props) {
       <p class="short">
         <b>{text('guide.short')}</b> {text(`guide.${id}-short`)}
       </p>
-      <Body />
+      <Body clients={clients} />
       {sources.length > 0 && (
         <p class="sources soft">
           {text('guide.sources')}:{' '}

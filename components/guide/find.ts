@@ -6,18 +6,35 @@ const endings = [
   { from: 5, letters: 1 },
 ]
 
-/** What a search is for: words in the form in which `isFound` compares them. */
-export function parseQuery(query: string): string[] {
-  return foldText(query)
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map(stemOf)
+/** A section as the search sees it. */
+export interface Searched<Id> {
+  id: Id
+  /** What it is about: the sections that have all words here come first. */
+  about: string
+  /** All that stands in it. */
+  text: string
 }
 
-/** Whether a text has every word sought, in any order. An empty search finds everything. */
-export function isFound(words: readonly string[], text: string): boolean {
-  const folded = foldText(text)
-  return words.every((word) => placesOf(word, folded).length > 0)
+export interface Hits<Id> {
+  ids: Id[]
+  /** The folded words that stand there; empty = nothing was sought, and all is found. */
+  words: string[]
+}
+
+/** The sections that have every word sought, in any order; where none has them as typed, without their endings. */
+export function search<Id>(query: string, sections: readonly Searched<Id>[]): Hits<Id> {
+  const typed = foldText(query)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+  const exact = searchFor(typed, sections)
+  return exact.ids.length > 0 ? exact : searchFor(typed.map(stemOf), sections)
+}
+
+function searchFor<Id>(words: string[], sections: readonly Searched<Id>[]): Hits<Id> {
+  const has = (text: string) => words.every((word) => placesOf(word, foldText(text)).length > 0)
+  const found = sections.filter(({ about, text }) => has(`${about} ${text}`))
+  const first = found.filter(({ about }) => has(about))
+  return { ids: [...first, ...found.filter((section) => !first.includes(section))].map(({ id }) => id), words }
 }
 
 /** Where a word stands in a folded text. A number is found as a whole: `25` is not in `2525`. */

@@ -1,17 +1,11 @@
 import { foldText } from '../../lookup/fold.ts'
 import { placesOf } from './find.ts'
+import { textsIn } from './texts.ts'
 
 /** Marks the words in the page as `::highlight(found)`; none = takes the marks away. */
 export function highlight(root: Node, words: readonly string[]): void {
   if (words.length === 0) CSS.highlights.delete('found')
   else CSS.highlights.set('found', new Highlight(...textsIn(root).flatMap((text) => rangesIn(text, words))))
-}
-
-function textsIn(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node)
-  return texts
 }
 
 function rangesIn(text: Text, words: readonly string[]): Range[] {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { BundledClient } from '../../data/dataset.ts'
 import type { TextKey } from '../../seams/text.ts'
 import { Certificate } from './Certificate.tsx'
 import { Clients } from './Clients.tsx'
@@ -15,7 +16,7 @@ import { Username } from './Username.tsx'
 export interface GuideSection {
   /** The anchor in the page's address: the popup links to it. */
   id: SectionId
-  Body: ComponentType
+  Body: ComponentType<{ clients: BundledClient[] }>
   sources: Source[]
 }
 

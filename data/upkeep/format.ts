@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { client } from '../client-schema.ts'
 import { platform, provider, software } from '../schema.ts'
 import { canonicalText } from './canonical.ts'
 
@@ -10,12 +11,13 @@ export interface Unformatted {
   text: string | undefined
 }
 
-/** Lists the provider, platform and software files below `dir` (the `data` folder) whose text differs from the one way to write them. */
+/** Lists the provider, platform, software and client files below `dir` (the `data` folder) whose text differs from the one way to write them. */
 export function findUnformatted(dir: string): Unformatted[] {
   const folders = [
     { folder: 'providers', schema: provider },
     { folder: 'platforms', schema: platform },
     { folder: 'software', schema: software },
+    { folder: 'clients', schema: client },
   ]
   return folders.flatMap(({ folder, schema }) =>
     readdirSync(join(dir, folder))

@@ -5,7 +5,7 @@ import { coverage } from './coverage.ts'
 import { few, table } from './table.ts'
 
 /** How good the data is, in Markdown: coverage by country, agreement, age, status and size. */
-export function dataReport(sources: Sources): string {
+export function dataReport(sources: Omit<Sources, 'clients'>): string {
   const dataset = compileDataset(sources)
   const { providers } = dataset
   const text = JSON.stringify(dataset)

@@ -1,5 +1,6 @@
 import { Answer } from '../../components/Answer.tsx'
 import type { Answered, Session, Show } from '../../components/session.ts'
+import { recallClient } from '../../components/useClient.ts'
 import type { View } from '../../components/view.ts'
 import { parseTyped, type Query } from '../../lookup/address.ts'
 import { openBundled } from '../../lookup/bundled.ts'
@@ -21,7 +22,7 @@ interface Search {
 }
 
 // Loads beside this module's own start.
-const loading = Promise.all([import('virtual:dataset'), readLast(), readFindings()])
+const loading = Promise.all([import('virtual:dataset'), readLast(), readFindings(), recallClient()])
 
 /** Opens the dataset and answers from it; whatever it does not know goes to the worker. */
 export async function openSession(): Promise<Session> {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Entry } from '../../data/checks.ts'
+import { type Client, client as clientSchema } from '../../data/client-schema.ts'
 import type { BundledPlatform, BundledProvider, Fingerprint } from '../../data/dataset.ts'
 import {
   type Platform,
@@ -13,6 +14,7 @@ import {
 export type ProviderFile = z.input<typeof providerSchema>
 export type PlatformFile = z.input<typeof platformSchema>
 export type SoftwareFile = z.input<typeof softwareSchema>
+export type ClientFile = z.input<typeof clientSchema>
 
 /** A provider file without a fault, with what a test changes in it. */
 export function providerFile(given: Partial<ProviderFile> = {}): ProviderFile {
@@ -55,6 +57,24 @@ export function softwareFile(given: Partial<SoftwareFile> = {}): SoftwareFile {
   }
 }
 
+/** A client file without a fault, with what a test changes in it. */
+export function clientFile(given: Partial<ClientFile> = {}): ClientFile {
+  return {
+    name: 'Firm Client',
+    platforms: ['windows'],
+    protocols: ['imap', 'pop3', 'smtp'],
+    form: [
+      { field: 'incoming-host', label: { en: 'Server' } },
+      { field: 'incoming-security', label: { en: 'Security' } },
+      { field: 'outgoing-host', label: { en: 'Server' } },
+      { field: 'outgoing-security', label: { en: 'Security' } },
+    ],
+    security: { kind: 'menu', tls: { en: 'SSL' }, starttls: { en: 'TLS' } },
+    sources: [{ from: 'https://firm.example/client', checked: '2026-10' }],
+    ...given,
+  }
+}
+
 export function providerEntry(id: string, given: Partial<ProviderFile> = {}): Entry<Provider> {
   return { id, file: `providers/${id}.json`, value: providerSchema.parse(providerFile(given)) }
 }
@@ -65,6 +85,10 @@ export function platformEntry(id: string, given: Partial<PlatformFile> = {}): En
 
 export function softwareEntry(id: string, given: Partial<SoftwareFile> = {}): Entry<Software> {
   return { id, file: `software/${id}.json`, value: softwareSchema.parse(softwareFile(given)) }
+}
+
+export function clientEntry(id: string, given: Partial<ClientFile> = {}): Entry<Client> {
+  return { id, file: `clients/${id}.json`, value: clientSchema.parse(clientFile(given)) }
 }
 
 export function bundledProvider(id: string, given: Partial<ProviderFile> = {}): BundledProvider {

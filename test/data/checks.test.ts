@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAll } from '../../data/checks.ts'
 import { platformChecks } from '../../data/platform-checks.ts'
 import { providerChecks } from '../../data/provider-checks.ts'
-import { type PlatformFile, type ProviderFile, platformEntry, providerEntry, softwareEntry } from '../build/data.ts'
+import { clientEntry, type PlatformFile, type ProviderFile, platformEntry, providerEntry, softwareEntry } from '../build/data.ts'
 
 const imap = { protocol: 'imap', host: 'imap.firm.example', port: 993, security: 'tls' } as const
 const imapPlain = { protocol: 'imap', host: 'imap.firm.example', port: 143, security: 'none' } as const
@@ -207,16 +207,18 @@ describe('all checks together', () => {
       [providerEntry('firm.example', { servers: [imap, pop3] })],
       [platformEntry('hosting', { mx: [] })],
       [softwareEntry('server', { servers: [{ protocol: 'imap', port: 993, security: 'tls' }] })],
+      [clientEntry('program', { oauth: ['nobody.example'] })],
     )
     expect(faults).toEqual([
       expect.stringMatching(/^providers\/firm\.example\.json: .*smtp/),
       expect.stringMatching(/^platforms\/hosting\.json: .*"mx"/),
       expect.stringMatching(/^software\/server\.json: .*smtp/),
+      expect.stringMatching(/^clients\/program\.json: .*nobody\.example/),
     ])
   })
 
   test('find nothing in clean files', () => {
     const platforms = [platformEntry('hosting', { provider: 'firm.example' })]
-    expect(checkAll([providerEntry('firm.example')], platforms, [softwareEntry('server')])).toEqual([])
+    expect(checkAll([providerEntry('firm.example')], platforms, [softwareEntry('server')], [clientEntry('program')])).toEqual([])
   })
 })

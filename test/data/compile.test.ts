@@ -6,6 +6,7 @@ import { parse } from 'tldts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compileDataset, compileFingerprints, compileSigns, DataError, readSources } from '../../data/compile.ts'
 import {
+  clientFile,
   type PlatformFile,
   type ProviderFile,
   platformEntry,
@@ -162,7 +163,7 @@ describe('a broken file', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   function readBroken(files: Record<string, string>): string {
-    for (const folder of ['providers', 'platforms', 'software']) {
+    for (const folder of ['providers', 'platforms', 'software', 'clients']) {
       rmSync(join(dir, folder), { recursive: true, force: true })
       mkdirSync(join(dir, folder))
     }
@@ -223,6 +224,13 @@ describe('a broken file', () => {
     const message = readBroken({ 'software/server.json': JSON.stringify({ ...softwareFile(), servers: [{ ...imap, default: 'on' }] }) })
     expect(message).toMatch(/software\/server\.json: servers\.0\.default: .*"off"/)
     expect(message).toMatch(/software\/server\.json: servers\.0: .*host/)
+  })
+
+  test('of a client is named too', () => {
+    const file = { ...clientFile(), platforms: ['phone'], security: { kind: 'menu', ssl: { en: 'SSL' } } }
+    const message = readBroken({ 'clients/firm.json': JSON.stringify(file) })
+    expect(message).toMatch(/clients\/firm\.json: platforms\.0: .*"windows"/)
+    expect(message).toMatch(/clients\/firm\.json: security: .*ssl/)
   })
 
   test('does not hide another: all faults are told at once', () => {

@@ -22,6 +22,7 @@ describe.each([
   ['provider.schema.json', 'providers', ['name', 'status', 'sources']],
   ['platform.schema.json', 'platforms', ['name', 'kind', 'sources']],
   ['software.schema.json', 'software', ['name', 'servers', 'sources']],
+  ['client.schema.json', 'clients', ['name', 'platforms', 'protocols', 'security', 'sources']],
 ])('%s', (file, filesDir, required) => {
   test('knows every field of every file, and refuses others', () => {
     const { properties } = schemaOf(file)

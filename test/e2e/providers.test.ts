@@ -123,7 +123,7 @@ describe('one provider', () => {
 test.each(['', 'anna@gmail.com'])('the popup with "%s" in it leads to all providers, in a tab of its own', async (address) => {
   const popup = await english.openPopup(address === '' ? undefined : address)
   const opening = english.context.waitForEvent('page')
-  await popup.locator('.menu summary').click()
+  await popup.locator('.bar .menu summary').click()
   await popup.getByRole('link', { name: 'All providers' }).click()
   const page = await opening
   await page.getByRole('heading', { level: 1, name: 'All mail providers' }).waitFor()

@@ -16,7 +16,7 @@ const dataDir = fileURLToPath(new URL('../../../data', import.meta.url))
 /** A data folder with one provider and one platform. */
 function dataFolder(name: string, provider: string): string {
   const dir = join(folder, name)
-  for (const sub of ['providers', 'platforms', 'software']) mkdirSync(join(dir, sub), { recursive: true })
+  for (const sub of ['providers', 'platforms', 'software', 'clients']) mkdirSync(join(dir, sub), { recursive: true })
   writeFileSync(join(dir, 'providers', 'firm.example.json'), provider)
   writeFileSync(join(dir, 'platforms', 'hosting.json'), JSON.stringify(platformFile()))
   return dir

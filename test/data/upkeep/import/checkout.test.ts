@@ -50,6 +50,7 @@ test('an import writes what differs, in data files that the build takes and that
     'providers/same.example.json': JSON.stringify(providerFile({ domains: ['same.example'] })),
     'platforms/hosting.json': JSON.stringify(platformFile()),
     'software/README': 'none',
+    'clients/README': 'none',
     'popular.json': '{}',
   })
   formatData(data)

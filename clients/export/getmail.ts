@@ -1,0 +1,34 @@
+import { accountFor } from './account.ts'
+import { stemOf } from './address.ts'
+import { type Make, refused, textFile } from './exported.ts'
+import { jsonQuoted } from './quote.ts'
+import { secretCommand, secretHint } from './secret.ts'
+
+/** `getmailrc` for getmail 6, which has TLS from the first byte and no STARTTLS. */
+export const getmail: Make = (answer, query) => {
+  const account = accountFor(answer, query, ['imap', 'pop3'], { only: 'tls', oauth: true })
+  if (account.is === 'refused') return account
+  // Python's configparser takes the spaces off both ends, and there are no quotes.
+  if (account.user !== account.user.trim()) return refused('handOver.refused-unfit')
+  const words = secretCommand(account).split(' ').map(jsonQuoted).join(', ')
+  return textFile('getmailrc', [
+    '# getmail 6: ~/.config/getmail/getmailrc',
+    `# ${secretHint(account)}`,
+    '[retriever]',
+    `type = ${account.protocol === 'imap' ? 'SimpleIMAPSSLRetriever' : 'SimplePOP3SSLRetriever'}`,
+    `server = ${account.host}`,
+    `port = ${account.port}`,
+    `username = ${account.user}`,
+    `password_command = (${words})`,
+    ...(account.auth === 'oauth2' ? ['use_xoauth2 = True'] : []),
+    '',
+    '[destination]',
+    'type = Maildir',
+    `path = ~/Mail/${stemOf(answer, query)}/`,
+    '',
+    '[options]',
+    '# Leaves the mail on the server and takes only what is new.',
+    'delete = false',
+    'read_all = false',
+  ])
+}

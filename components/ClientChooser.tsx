@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { BundledClient } from '../data/dataset.ts'
+import { foldText } from '../lookup/fold.ts'
+import { text } from '../seams/text.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  client: BundledClient | undefined
+  all: readonly BundledClient[]
+  load(): void
+  choose(id: string | undefined): void
+}
+
+/** "I am setting up …": the program whose words the answer takes. */
+export function ClientChooser({ client, all, load, choose }: Props) {
+  const [typed, setTyped] = useState('')
+  const menu = useRef<HTMLDetailsElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const close = () => {
+    if (menu.current) menu.current.open = false
+    setTyped('')
+  }
+  useEffect(() => {
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target)) close()
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [])
+  const pick = (id: string | undefined) => {
+    choose(id)
+    close()
+    menu.current?.querySelector('summary')?.focus()
+  }
+  const found = all.filter((one) => fits(one, typed)).toSorted((one, other) => Number(isText(one)) - Number(isText(other)))
+  return (
+    <details
+      ref={menu}
+      class="menu chooser"
+      onToggle={() => {
+        if (!menu.current?.open) return
+        load()
+        search.current?.focus()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        close()
+        menu.current?.querySelector('summary')?.focus()
+      }}
+    >
+      <summary aria-label={text('client.chosen', { name: client?.name ?? text('client.anyProgram') })}>
+        {client?.name ?? text('client.any')}
+        <Icon name="down" />
+      </summary>
+      <div class="panel">
+        <input
+          ref={search}
+          type="search"
+          value={typed}
+          aria-label={text('client.search')}
+          placeholder={text('client.search')}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            // Else the same key would press the button that gets the focus.
+            event.preventDefault()
+            if (found[0]) pick(found[0].id)
+          }}
+        />
+        <ul>
+          {client && typed === '' && (
+            <li>
+              <button type="button" onClick={() => pick(undefined)}>
+                {text('client.anyProgram')}
+              </button>
+            </li>
+          )}
+          {found.map(({ id, name, platforms }) => (
+            <li key={id}>
+              <button type="button" aria-pressed={id === client?.id} onClick={() => pick(id)}>
+                {name} <small>{platforms.map((platform) => text(`platform.${platform}`)).join(', ')}</small>
+              </button>
+            </li>
+          ))}
+          {found.length === 0 && all.length > 0 && <li class="soft">{text('client.none')}</li>}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+/** Programs that are set up in a file come after those with a form. */
+function isText({ security }: BundledClient): boolean {
+  return security.kind === 'config'
+}
+
+/** By name, by other words for it, and by the name of a platform. */
+function fits({ name, also, platforms }: BundledClient, typed: string): boolean {
+  const words = [name, ...also, ...platforms.map((platform) => text(`platform.${platform}`))].map(foldText)
+  return foldText(typed)
+    .split(/\s+/)
+    .every((part) => words.some((word) => word.includes(part)))
+}

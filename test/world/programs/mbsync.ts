@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { mbsync as make } from '../../../clients/export/mbsync.ts'
+import { messagesIn } from '../mail/maildir.ts'
+import type { Fetcher } from './program.ts'
+
+export const mbsync: Fetcher = {
+  make,
+  async fetch(desk, settings) {
+    await desk.write('.mbsyncrc', settings)
+    await desk.run('mbsync', ['--all'])
+    const messages = await messagesIn(join(desk.home, 'Mail/firm.example/INBOX'))
+    return messages.join('')
+  },
+}

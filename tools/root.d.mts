@@ -1,0 +1,1 @@
+export function rootPrefix(): Promise<string[] | undefined>
