@@ -1,7 +1,6 @@
 /** Reads what the popup shows off its public attributes. Runs inside the page, so it may use nothing from outside. */
 export function readAnswer() {
   // As it is drawn, with a space between two lines; inside a closed <details> nothing is drawn.
-  // biome-ignore lint/performance/useDomNodeTextContent: it joins lines without a space
   const textOf = (element) => element?.innerText || element?.textContent || ''
   const oneLine = (element) => textOf(element).replace(/\s+/g, ' ').trim()
   const answer = document.querySelector('[data-answer]')
