@@ -1,6 +1,6 @@
 import type { BundledClient } from '../data/dataset.ts'
 import type { ShownServer } from '../lookup/answer.ts'
-import { localised, text } from '../seams/text.ts'
+import { language, localised, text } from '../seams/text.ts'
 
 /** One value to type into a program, under the name that the program gives it. */
 export interface Cell {
@@ -40,23 +40,43 @@ function cellOf(box: Box, side: 'incoming' | 'outgoing', server: ShownServer, cl
   switch (box.field) {
     case `${side}-host`:
       return [
-        { field: 'host', ...named(box, 'field.host'), value: box.holds === 'host-port' ? `${server.host}:${server.port}` : server.host },
+        {
+          field: 'host',
+          ...named(box, client, 'field.host'),
+          value: box.holds === 'host-port' ? `${server.host}:${server.port}` : server.host,
+        },
       ]
     case `${side}-port`:
-      return [{ field: 'port', ...named(box, 'field.port'), value: String(server.port) }]
+      return [{ field: 'port', ...named(box, client, 'field.port'), value: String(server.port) }]
     case `${side}-security`:
-      return [{ field: 'security', ...named(box, 'field.security'), ...securityIn(client, server) }]
+      return [{ field: 'security', ...named(box, client, 'field.security'), ...(box.tick ? ticked(server) : securityIn(client, server)) }]
     default:
       return []
   }
 }
 
-function named({ label }: Box, otherwise: 'field.host' | 'field.port' | 'field.security'): Pick<Cell, 'label'> {
-  return { label: label ? localised(label) : text(otherwise) }
+function named(
+  { label }: Box,
+  client: BundledClient,
+  otherwise: 'field.host' | 'field.port' | 'field.security',
+): Pick<Cell, 'label' | 'approximate'> {
+  if (label === undefined) return { label: text(otherwise) }
+  return { label: localised(label), ...(isApproximate(label, client) ? { approximate: true } : {}) }
+}
+
+/** Nobody could say that these are the program's exact words, in the reader's language. */
+function isApproximate({ approximate }: NonNullable<Box['label']>, client: BundledClient): boolean {
+  return client.approximate === true || (approximate?.some((one) => one === language()) ?? false)
+}
+
+/** A box to tick for an encrypted server. */
+function ticked({ security }: ShownServer): Pick<Cell, 'value' | 'means'> {
+  return { value: text(security === 'none' ? 'client.off' : 'client.on'), means: text(`security.${security}Means`) }
 }
 
 /** What this program calls the server's encryption mode. */
-function securityIn({ security }: BundledClient, server: ShownServer): Pick<Cell, 'value' | 'means' | 'approximate'> {
+function securityIn(client: BundledClient, server: ShownServer): Pick<Cell, 'value' | 'means' | 'approximate'> {
+  const { security } = client
   const plain = { value: text(`security.${server.security}`), means: text(`security.${server.security}Means`) }
   if (security.kind === 'switch') {
     return {
@@ -70,7 +90,7 @@ function securityIn({ security }: BundledClient, server: ShownServer): Pick<Cell
   }
   const label = security.kind === 'menu' ? security[server.security] : undefined
   if (label === undefined) return plain
-  return { value: localised(label), means: plain.means, ...(label.approximate ? { approximate: true } : {}) }
+  return { value: localised(label), means: plain.means, ...(isApproximate(label, client) ? { approximate: true } : {}) }
 }
 
 /** Whether this program can't do the server's mode or protocol at all. */

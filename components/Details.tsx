@@ -32,6 +32,13 @@ export function Details({ answer }: { answer: Found }) {
           </li>
         ))}
       </ul>
+      {hasServers && (
+        <p>
+          <a href="guide.html#encryption" target="_blank" rel="noopener">
+            {text('details.guide')}
+          </a>
+        </p>
+      )}
       {hasServers && <Offers answer={answer} />}
     </details>
   )
