@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countTests } from './count.mjs'
-import { ensureBind, ensureChromium, ensureFirefox, ensurePackages } from './install.mjs'
+import { ensureBind, ensureChromium, ensureFirefox, ensureMailClients, ensureMailServers, ensurePackages } from './install.mjs'
 import { run } from './run.mjs'
 
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false'
@@ -62,9 +62,11 @@ function note(title, { passed, failed }) {
 /** What the journeys need and this machine lacks, each with the sentence that says so. In CI it is a failure. */
 async function missingPrograms() {
   const needed = [
-    { kind: 'bind', got: await ensureBind(), journeys: 'All journeys' },
+    { kind: 'bind', got: await ensureBind(), journeys: 'The journeys in browsers' },
     { kind: 'chromium', got: await ensureChromium(), journeys: 'The Chromium journeys' },
     { kind: 'firefox', got: await ensureFirefox(), journeys: 'The Firefox journeys' },
+    { kind: 'mail-servers', got: await ensureMailServers(), journeys: 'The journeys with mail programs' },
+    { kind: 'mail-clients', got: await ensureMailClients(), journeys: 'The journeys with mail programs' },
   ]
   const lacking = needed
     .filter(({ got }) => got.missing)

@@ -11,20 +11,24 @@ export const getmail: Make = (answer, query) => {
   // Python's configparser takes the spaces off both ends, and there are no quotes.
   if (account.user !== account.user.trim()) return refused('handOver.refused-unfit')
   const words = secretCommand(account).split(' ').map(jsonQuoted).join(', ')
+  const folder = `~/Mail/${stemOf(answer, query)}`
   return textFile('getmailrc', [
     '# getmail 6: ~/.config/getmail/getmailrc',
     `# ${secretHint(account)}`,
+    `# It does not make the folder: mkdir -p ${folder}/cur ${folder}/new ${folder}/tmp`,
     '[retriever]',
     `type = ${account.protocol === 'imap' ? 'SimpleIMAPSSLRetriever' : 'SimplePOP3SSLRetriever'}`,
     `server = ${account.host}`,
     `port = ${account.port}`,
+    '# Without this, getmail takes any certificate. Fedora: /etc/pki/tls/certs/ca-bundle.crt; macOS: /etc/ssl/cert.pem.',
+    'ca_certs = /etc/ssl/certs/ca-certificates.crt',
     `username = ${account.user}`,
     `password_command = (${words})`,
     ...(account.auth === 'oauth2' ? ['use_xoauth2 = True'] : []),
     '',
     '[destination]',
     'type = Maildir',
-    `path = ~/Mail/${stemOf(answer, query)}/`,
+    `path = ${folder}/`,
     '',
     '[options]',
     '# Leaves the mail on the server and takes only what is new.',

@@ -12,6 +12,7 @@ export const mbsync: Make = (answer, query) => {
   return textFile('mbsyncrc', [
     '# mbsync (isync): ~/.mbsyncrc',
     `# ${secretHint(imap)}`,
+    `# It does not make the folder: mkdir -p ~/Mail/${name}`,
     `IMAPAccount ${name}`,
     `Host ${imap.host}`,
     `Port ${imap.port}`,

@@ -10,27 +10,33 @@ import { mbsync } from '../world/programs/mbsync.ts'
 import { msmtp } from '../world/programs/msmtp.ts'
 import { neomutt } from '../world/programs/neomutt.ts'
 import { nodemailer } from '../world/programs/nodemailer.ts'
-import type { Letter, MailProgram, Sender } from '../world/programs/program.ts'
+import type { Fetcher, Letter, Sender } from '../world/programs/program.ts'
 import { python } from '../world/programs/python.ts'
 
-const user = 'anna@firm.example'
-const securities = ['tls', 'starttls'] as const
+const anna = 'anna@firm.example'
+// Everything that an address may have unquoted (RFC 5322 §3.2.3) and that a shell or a settings file might take for its own.
+const ohara = "o'hara+$HOME#`id`&@firm.example"
 const programs = { curl, fetchmail, getmail, mbsync, msmtp, neomutt, nodemailer, python }
 
 let mail: Mail
-let desk: Desk | undefined
+let desks: Desk[] = []
 let letters = 0
 
 beforeAll(async () => {
-  mail = await startMail({ user })
+  mail = await startMail({ users: [anna, ohara] })
 })
 afterEach(async () => {
-  await desk?.leave()
+  for (const desk of desks) await desk.leave()
+  desks = []
   await mail.empty()
 })
 afterAll(() => mail?.stop())
 
-describe.each(securities)('the settings as exported, with %s', (security) => {
+describe.each([
+  ['TLS from the first byte', 'tls', anna],
+  ['STARTTLS', 'starttls', anna],
+  ['TLS and a name full of special characters', 'tls', ohara],
+] as const)('the settings as exported, with %s', (_, security, user) => {
   test.each([
     ['msmtp', 'mbsync', 'imap'],
     ['neomutt', 'neomutt', 'imap'],
@@ -40,10 +46,9 @@ describe.each(securities)('the settings as exported, with %s', (security) => {
     ['curl', 'curl', 'imap'],
     ['curl', 'curl', 'pop3'],
   ] as const)('%s sends a message, and %s reads it by %s', async (sender, fetcher, protocol) => {
-    const at = await sitDown({ trusts: true })
-    const letter = await send(at, programs[sender], security)
-    await mail.arrived(letter.subject)
-    const read = await programs[fetcher].fetch(at, settings(programs[fetcher], [protocol], security))
+    const person = await sitDown({ user, security })
+    const letter = await send(person, programs[sender])
+    const read = await fetch(person, programs[fetcher], protocol)
     expect(read).toContain(`Subject: ${letter.subject}`)
     expect(read).toContain(letter.body)
   })
@@ -52,63 +57,75 @@ describe.each(securities)('the settings as exported, with %s', (security) => {
     ['imap', "('OK', [b'0'])", "('OK', [b'1'])"],
     ['pop3', '(0, 0)', '(1, '],
   ] as const)('Python finds nothing by %s, sends a message, and finds one', async (protocol, before, after) => {
-    const at = await sitDown({ trusts: true })
-    const script = settings(python, [protocol, 'smtp'], security)
-    expect(await python.fetch(at, script)).toContain(before)
-    await mail.arrived('It works.')
-    expect(await python.fetch(at, script)).toContain(after)
-  })
-
-  test.each(['msmtp', 'neomutt', 'nodemailer', 'curl'] as const)(
-    '%s sends nothing where the certificate is not trusted',
-    async (sender) => {
-      const at = await sitDown({ trusts: false })
-      await expect(send(at, programs[sender], security)).rejects.toThrow(/certificate/i)
-    },
-  )
-
-  test.each(['mbsync', 'fetchmail', 'curl', 'python'] as const)(
-    '%s reads nothing where the certificate is not trusted',
-    async (fetcher) => {
-      const at = await sitDown({ trusts: false })
-      const script = settings(programs[fetcher], ['imap'], security)
-      await expect(programs[fetcher].fetch(at, script)).rejects.toThrow(/certificate/i)
-    },
-  )
-})
-
-describe('getmail', () => {
-  test.each(['imap', 'pop3'] as const)('reads by %s what msmtp sent', async (protocol) => {
-    const at = await sitDown({ trusts: true })
-    const letter = await send(at, msmtp, 'tls')
-    await mail.arrived(letter.subject)
-    expect(await getmail.fetch(at, settings(getmail, [protocol], 'tls'))).toContain(letter.body)
-  })
-
-  test('reads nothing where the certificate is not trusted', async () => {
-    const at = await sitDown({ trusts: false })
-    await expect(getmail.fetch(at, settings(getmail, ['imap'], 'tls'))).rejects.toThrow(/certificate/i)
-  })
-
-  test('gets no settings for STARTTLS, which it does not have', () => {
-    const wanted = { user, protocols: ['imap' as const], security: 'starttls' as const }
-    expect(exportedFor(getmail.make, mail.servers, wanted)).toEqual({ is: 'refused', why: 'handOver.refused-starttls' })
+    const { desk } = await sitDown({ user, security })
+    const script = settingsFor(python.make, mail.servers, { user, protocols: [protocol, 'smtp'], security })
+    expect(await python.fetch(desk, script)).toContain(before)
+    await mail.arrived(user, 'It works.')
+    expect(await python.fetch(desk, script)).toContain(after)
   })
 })
+
+describe('getmail, which has no STARTTLS,', () => {
+  test.each([
+    ['imap', anna],
+    ['pop3', anna],
+    ['imap', ohara],
+  ] as const)('reads by %s what msmtp sent to %s', async (protocol, user) => {
+    const person = await sitDown({ user, security: 'tls' })
+    const letter = await send(person, msmtp)
+    expect(await fetch(person, getmail, protocol)).toContain(letter.body)
+  })
+
+  test('says so and reads nothing where the certificate is not trusted', async () => {
+    const person = await sitDown({ user: anna, security: 'tls', trusts: false })
+    await expect(fetch(person, getmail, 'imap')).rejects.toThrow(/certificate/i)
+  })
+
+  test('gets no settings for it', () => {
+    const made = exportedFor(getmail.make, mail.servers, { user: anna, protocols: ['imap'], security: 'starttls' })
+    expect(made).toEqual({ is: 'refused', why: 'handOver.refused-starttls' })
+  })
+})
+
+describe.each(['tls', 'starttls'] as const)('where the certificate is not trusted, with %s', (security) => {
+  test.each(['msmtp', 'nodemailer', 'curl'] as const)('%s says so and sends nothing', async (sender) => {
+    const person = await sitDown({ user: anna, security, trusts: false })
+    await expect(send(person, programs[sender])).rejects.toThrow(/certificate/i)
+  })
+
+  test('neomutt sends nothing', async () => {
+    const person = await sitDown({ user: anna, security, trusts: false })
+    await expect(send(person, neomutt)).rejects.toThrow('neomutt ended with 1')
+  })
+
+  test.each(['mbsync', 'fetchmail', 'curl', 'python'] as const)('%s says so and reads nothing', async (fetcher) => {
+    const person = await sitDown({ user: anna, security, trusts: false })
+    await expect(fetch(person, programs[fetcher], 'imap')).rejects.toThrow(/certificate/i)
+  })
+})
+
+interface Person {
+  user: string
+  security: Security
+  desk: Desk
+}
 
 /** Gives the test a machine of its own. */
-async function sitDown({ trusts }: { trusts: boolean }): Promise<Desk> {
-  desk = await makeDesk({ password: mail.password, certificate: mail.certificate, trusts })
-  return desk
+async function sitDown({ user, security, trusts = true }: { user: string; security: Security; trusts?: boolean }): Promise<Person> {
+  const desk = await makeDesk({ password: mail.password, certificate: mail.certificate, trusts })
+  desks.push(desk)
+  return { user, security, desk }
 }
 
-function settings({ make }: MailProgram, protocols: Protocol[], security: Security): string {
-  return settingsFor(make, mail.servers, { user, protocols, security })
-}
-
-async function send(at: Desk, sender: Sender, security: Security): Promise<Letter> {
+/** Resolves when the letter is in the person's own mailbox. */
+async function send({ user, security, desk }: Person, { make, send }: Sender): Promise<Letter> {
   letters += 1
-  const letter = { address: user, subject: `Letter ${letters}`, body: `This is letter ${letters}, sent with ${security}.` }
-  await sender.send(at, settings(sender, ['smtp'], security), letter)
+  const letter = { address: user, subject: `Letter ${letters}`, body: `This is letter ${letters}.` }
+  await send(desk, settingsFor(make, mail.servers, { user, protocols: ['smtp'], security }), letter)
+  await mail.arrived(user, letter.subject)
   return letter
+}
+
+function fetch({ user, security, desk }: Person, { make, fetch }: Fetcher, protocol: Protocol): Promise<string> {
+  return fetch(desk, settingsFor(make, mail.servers, { user, protocols: [protocol], security }))
 }

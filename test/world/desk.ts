@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Answers, runProgram } from './desk/run-program.ts'
+import { giveFolder, ordinaryUser } from './ordinary-user.ts'
 
 interface Options {
   password: string
@@ -21,12 +21,15 @@ export interface Desk {
   /** Writes a file below the home folder that only its owner can read, as some programs insist. */
   write(path: string, text: string): Promise<void>
   read(path: string): Promise<string>
+  makeFolder(path: string): Promise<void>
   /** Runs a program in the home folder. Resolves to its output; rejects with it where the program fails. */
   run(command: string, args: string[], asked?: { input?: string; answers?: Answers }): Promise<string>
+  /** The same for a program that refuses to work for root; the home folder is no longer root's then. */
+  runAsAnybody(command: string, args: string[]): Promise<string>
   leave(): Promise<void>
 }
 
-/** Makes a home folder, where `pass show mail` and MAIL_PASSWORD give the password, and Node finds this project's packages. */
+/** Makes a home folder, where `pass show mail` and MAIL_PASSWORD give the password. */
 export async function makeDesk({ password, certificate, trusts }: Options): Promise<Desk> {
   const home = await mkdtemp(join(tmpdir(), 'desk-'))
   const write = async (path: string, text: string) => {
@@ -37,7 +40,6 @@ export async function makeDesk({ password, certificate, trusts }: Options): Prom
   await write('nothing.pem', '')
   await write('bin/pass', `#!/bin/sh\n[ "$*" = 'show mail' ] && echo '${password}'\n`)
   await chmod(join(home, 'bin/pass'), 0o700)
-  await symlink(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(home, 'node_modules'))
 
   const authorities = join(home, trusts ? 'certificate.pem' : 'nothing.pem')
   const env = {
@@ -45,19 +47,29 @@ export async function makeDesk({ password, certificate, trusts }: Options): Prom
     PATH: [join(home, 'bin'), process.env.PATH].join(delimiter),
     LANG: 'C.UTF-8',
     TERM: 'xterm',
+    TMPDIR: home,
     MAIL_PASSWORD: password,
     SSL_CERT_FILE: authorities,
     SSL_CERT_DIR: home,
     CURL_CA_BUNDLE: authorities,
     NODE_EXTRA_CA_CERTS: authorities,
   }
+  const runAsAnybody = (command: string, args: string[]) => {
+    const anybody = ordinaryUser()
+    giveFolder(home, anybody)
+    return runProgram(command, args, { cwd: home, env, as: anybody })
+  }
   return {
     home,
     password,
     trusted: trusts ? authorities : undefined,
     write,
+    makeFolder: async (path) => {
+      await mkdir(join(home, path), { recursive: true })
+    },
     read: (path) => readFile(join(home, path), 'utf8'),
     run: (command, args, asked) => runProgram(command, args, { cwd: home, env, ...asked }),
+    runAsAnybody,
     leave: () => rm(home, { recursive: true, force: true }),
   }
 }

@@ -11,6 +11,8 @@ export interface Answers {
 interface Options {
   cwd: string
   env: Record<string, string>
+  /** Whom it runs as, where not who runs the test. */
+  as?: { uid: number; gid: number }
   /** Its whole standard input; without it that stays open and empty. */
   input?: string
   answers?: Answers
@@ -20,9 +22,9 @@ interface Options {
  * Runs a program that has no terminal, so that it asks on its standard input. Resolves to all that it wrote; rejects,
  * with that, where it fails, cannot start, or still runs after 20 seconds, when it is killed with all that it started.
  */
-export function runProgram(command: string, args: string[], { input, answers, ...options }: Options): Promise<string> {
+export function runProgram(command: string, args: string[], { cwd, env, as, input, answers }: Options): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const child = spawn(command, args, { ...options, detached: true })
+  const child = spawn(command, args, { cwd, env, ...as, detached: true })
   let output = ''
   let answered = 0
   const read = (data: string) => {

@@ -1,4 +1,5 @@
 import { curl as make } from '../../../clients/export/curl.ts'
+import { shellQuoted } from '../../../clients/export/quote.ts'
 import type { Desk } from '../desk.ts'
 import { type Fetcher, letterText, type Sender } from './program.ts'
 
@@ -7,8 +8,12 @@ export const curl: Sender & Fetcher = {
   // The export only signs in. What to do then is added to its commands.
   async send(desk, settings, letter) {
     await desk.write('letter', letterText(letter))
-    const send = `--mail-from '${letter.address}' --mail-rcpt '${letter.address}' --upload-file letter`
-    await runScript(desk, settings.replace("--request 'NOOP'", send))
+    const address = shellQuoted(letter.address)
+    const send = `--mail-from ${address} --mail-rcpt ${address} --upload-file letter`
+    await runScript(
+      desk,
+      settings.replace("--request 'NOOP'", () => send),
+    )
   },
   async fetch(desk, settings) {
     const message = settings.includes('pop3') ? '1' : 'INBOX;MAILINDEX=1'

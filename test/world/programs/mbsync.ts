@@ -7,6 +7,8 @@ export const mbsync: Fetcher = {
   make,
   async fetch(desk, settings) {
     await desk.write('.mbsyncrc', settings)
+    // It makes the mailboxes, but not the folder around them.
+    await desk.makeFolder('Mail/firm.example')
     await desk.run('mbsync', ['--all'])
     const messages = await messagesIn(join(desk.home, 'Mail/firm.example/INBOX'))
     return messages.join('')

@@ -21,6 +21,8 @@ export const neomutt: Sender & Fetcher = {
 }
 
 async function setUp(desk: Desk, settings: string): Promise<void> {
+  // It would ask whether to make it.
+  await desk.makeFolder('Mail')
   const trust = desk.trusted ? `set certificate_file=${desk.trusted}\n` : ''
   await desk.write('.config/neomutt/neomuttrc', `${settings}${trust}`)
 }

@@ -9,7 +9,7 @@ export interface Letter {
 }
 
 /** A mail program that is set up with what its export says, and no more than the test's certificate. */
-export interface MailProgram {
+interface MailProgram {
   make: Make
 }
 
