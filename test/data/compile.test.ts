@@ -55,7 +55,7 @@ describe('the real data', () => {
     expect(lost).toEqual([])
   })
 
-  // An SRV target below one of these is believed as the platform's own (discovery.md §3).
+  // An SRV target below one of these is believed as the platform's own.
   test('believes no host where anybody may take a name (Public Suffix List, private part too)', () => {
     const shared = fingerprints.flatMap(({ id, hosts }) =>
       hosts.filter((host) => parse(host, { allowPrivateDomains: true }).publicSuffix === host).map((host) => `${id}: ${host}`),

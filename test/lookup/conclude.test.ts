@@ -113,7 +113,7 @@ describe('SRV records that offer a mailbox win over', () => {
   })
 })
 
-describe('the order of trust (discovery.md §3):', () => {
+describe('the order of trust:', () => {
   test.each<[string, Service, string[], 'srv' | 'mx']>([
     ['SRV inside the domain before the platform', inside, ['imap.firm.example', 'imap.big.example'], 'srv'],
     ['the platform before signed SRV outside', signedOutside, ['imap.big.example', 'imap.strange.example'], 'mx'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Candidate, type Origin, rank, strongest } from '../../lookup/rank.ts'
 
-/** discovery.md §3, most trusted first. */
+/** Most trusted first. */
 const trusted: readonly Origin[] = ['srv-inside', 'srv-platform', 'platform', 'srv-outside-signed', 'srv-outside']
 
 function candidate(given: Partial<Candidate> = {}): Candidate {

@@ -100,7 +100,7 @@ describe('whose mailbox it is:', () => {
   })
 })
 
-describe('the real platforms (discovery.md §4)', () => {
+describe('the real platforms', () => {
   const real = indexPlatforms(compileFingerprints(readSources(fileURLToPath(new URL('../../../data', import.meta.url)))))
   const platformOf = (host: string) => readMx(message([mx(10, host)]), real).hosts[0]?.platform
 

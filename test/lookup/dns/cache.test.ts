@@ -6,7 +6,7 @@ function clockedCache() {
   return { clock, cache: new Cache<string>(() => clock.nowS * 1_000) }
 }
 
-// discovery.md §6: answers are cached for their TTL, between one minute and one hour.
+// Answers are cached for their TTL, between one minute and one hour.
 test.each([
   ['a TTL of ten minutes', 600, 600],
   ['a TTL of nothing is a minute', 0, 60],
