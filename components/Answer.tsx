@@ -34,7 +34,7 @@ function Body({ view, actions, say }: Props & { say(message: string): void }) {
     case 'invalid':
       return <Problem problem={view.problem} />
     case 'names':
-      return <Names matches={view.matches} onChoose={actions.choose} />
+      return <Names matches={view.matches} asked={view.asked ?? false} onChoose={actions.choose} />
     case 'searching':
       return <Searching query={view.query} records={view.records} />
     case 'answer': {

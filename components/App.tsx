@@ -26,11 +26,12 @@ export function App({ start, load }: Props) {
       session.current = loaded
       const now = box.current?.value ?? ''
       const { touched, asked } = early.current
-      const last = now === '' && !touched ? loaded.last : { typed: now, asked }
+      const last: Session['last'] = now === '' && !touched ? loaded.last : { typed: now, asked }
       isRestored.current = last.typed !== now
       setTyped(last.typed)
       if (last.asked) loaded.ask(last.typed, setView)
       else loaded.type(last.typed, setView)
+      if (last.chosen) loaded.choose(last.chosen, setView)
     })
   }, [])
 

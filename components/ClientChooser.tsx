@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { BundledClient } from '../data/dataset.ts'
 import { foldText } from '../lookup/fold.ts'
 import { text } from '../seams/text.ts'
 import { Icon } from './Icon.tsx'
+import { useDisclosure } from './useDisclosure.ts'
 
 interface Props {
   client: BundledClient | undefined
@@ -14,42 +15,26 @@ interface Props {
 /** "I am setting up …": the program whose words the answer takes. */
 export function ClientChooser({ client, all, load, choose }: Props) {
   const [typed, setTyped] = useState('')
-  const menu = useRef<HTMLDetailsElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const close = () => {
-    if (menu.current) menu.current.open = false
-    setTyped('')
-  }
-  useEffect(() => {
-    const closeOutside = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) close()
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
-  }, [])
+  const { ref, handlers, leave } = useDisclosure(() => setTyped(''))
   const pick = (id: string | undefined) => {
     choose(id)
-    close()
-    menu.current?.querySelector('summary')?.focus()
+    leave()
   }
   const found = all.filter((one) => fits(one, typed)).toSorted((one, other) => Number(isText(one)) - Number(isText(other)))
   return (
     <details
-      ref={menu}
+      ref={ref}
       class="menu chooser"
-      onToggle={() => {
-        if (!menu.current?.open) return
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) return
         load()
         search.current?.focus()
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        close()
-        menu.current?.querySelector('summary')?.focus()
-      }}
+      {...handlers}
     >
       <summary aria-label={text('client.chosen', { name: client?.name ?? text('client.anyProgram') })}>
-        {client?.name ?? text('client.any')}
+        <span>{client?.name ?? text('client.any')}</span>
         <Icon name="down" />
       </summary>
       <div class="panel">

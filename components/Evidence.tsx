@@ -32,7 +32,7 @@ function doubtsOf({ source, provider, servers, platform, pattern }: Found): stri
     ...(pattern === undefined ? [] : [text('source.pattern', { pattern })]),
     ...(provider.status === 'unclear' ? [text('source.unclear')] : provider.evidence.old && servers.length > 0 ? [text('source.old')] : []),
     ...(provider.disputed ? [text('source.disputed')] : []),
-    ...(source === 'mx' && platform?.unconfirmed ? [text('steps.unconfirmed')] : []),
+    ...(source === 'mx' && platform?.unconfirmed?.includes('mx') ? [text('steps.unconfirmed')] : []),
     ...(servers.some((server) => server.inferred && server.recommended) ? [text('source.inferred')] : []),
   ]
 }

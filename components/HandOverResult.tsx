@@ -22,7 +22,6 @@ export function HandOverResult({ format, answer, query, name, say }: Props) {
   if (made.is === 'refused') return <p class="refused">{text(made.why)}</p>
   return (
     <>
-      {format.isQr ? <QrCode content={made.text} title={text(format.title)} /> : <pre>{made.text}</pre>}
       <div class="actions">
         <button type="button" class="secondary" onClick={() => copy(made.text, text('copy.done', { value: made.name }))}>
           {text(copied ? 'handOver.copied' : 'handOver.copy')}
@@ -31,6 +30,7 @@ export function HandOverResult({ format, answer, query, name, say }: Props) {
           {text('handOver.save', { name: made.name })}
         </button>
       </div>
+      {format.isQr ? <QrCode content={made.text} title={text(format.title)} /> : <pre>{made.text}</pre>}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { text } from '../seams/text.ts'
 import { Icon } from './Icon.tsx'
+import { useDisclosure } from './useDisclosure.ts'
 
 /** The extension's other pages, behind one small button beside the box. */
 const pages = [
@@ -8,30 +8,10 @@ const pages = [
   { page: 'guide.html', title: 'menu.guide' },
 ] as const
 
-/** A disclosure: closes with Escape, and when the focus leaves it. */
 export function Menu() {
-  const menu = useRef<HTMLDetailsElement>(null)
-  const close = () => {
-    if (menu.current) menu.current.open = false
-  }
-  useEffect(() => {
-    const closeOutside = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) close()
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => document.removeEventListener('pointerdown', closeOutside)
-  }, [])
+  const { ref, handlers } = useDisclosure()
   return (
-    <details
-      ref={menu}
-      class="menu"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close()
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
-      }}
-    >
+    <details ref={ref} class="menu" {...handlers}>
       <summary class="quiet" aria-label={text('menu.open')}>
         <Icon name="more" />
       </summary>

@@ -1,26 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { BundledProvider } from '../data/dataset.ts'
 import { text } from '../seams/text.ts'
 import { Monogram } from './Monogram.tsx'
 
 interface Props {
   matches: BundledProvider[]
+  /** Enter was pressed: the list takes the focus. */
+  asked: boolean
   onChoose(id: string): void
 }
 
 /** Providers whose name fits what was typed. The arrow keys go from the box into the list and through it. */
-export function Names({ matches, onChoose }: Props) {
+export function Names({ matches, asked, onChoose }: Props) {
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (asked) list.current?.querySelector('button')?.focus()
+  }, [asked, matches])
   return (
-    <nav class="names" aria-label={text('names.title')} onKeyDown={move}>
-      {matches.map((provider) => (
-        <button type="button" key={provider.id} onClick={() => onChoose(provider.id)}>
-          <Monogram name={provider.name} />
-          <span>
-            <b>{provider.name}</b>
-            <small>{provider.domains.length > 0 ? provider.domains.slice(0, 3).join(', ') : text('names.ownDomains')}</small>
-          </span>
-        </button>
-      ))}
-    </nav>
+    <>
+      <h1 id="names">{text('names.title')}</h1>
+      <nav ref={list} class="names" aria-labelledby="names" onKeyDown={move}>
+        {matches.map((provider) => (
+          <button type="button" key={provider.id} onClick={() => onChoose(provider.id)}>
+            <Monogram name={provider.name} />
+            <span>
+              <b>{provider.name}</b>
+              <small>{provider.domains.length > 0 ? provider.domains.slice(0, 3).join(', ') : text('names.ownDomains')}</small>
+            </span>
+          </button>
+        ))}
+      </nav>
+    </>
   )
 }
 

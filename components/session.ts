@@ -21,8 +21,8 @@ export interface Actions {
 export interface Session {
   /** Shows a view. */
   Answer: ComponentType<{ view: View; actions: Actions }>
-  /** What stood in the box last time, and whether it had been asked. */
-  last: { typed: string; asked: boolean }
+  /** What stood in the box last time, whether it had been asked, and which provider was chosen by name. */
+  last: { typed: string; asked: boolean; chosen?: string | undefined }
   /** The text in the box changed: shows what is known without asking anybody. */
   type(typed: string, show: Show): void
   /** The person asked: goes to DNS where nothing is known. */

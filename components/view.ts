@@ -7,7 +7,8 @@ import type { Service } from '../lookup/discover/findings.ts'
 export type View =
   | { is: 'idle' }
   | { is: 'invalid'; problem: Problem }
-  | { is: 'names'; matches: BundledProvider[] }
+  /** `asked`: Enter was pressed, and several fit. */
+  | { is: 'names'; matches: BundledProvider[]; asked?: true }
   | { is: 'searching'; query: Query; records: NamedRecord[] }
   | { is: 'answer'; query: Query; answer: Answer; check?: Check; domainAsk?: DomainAsk; software: readonly BundledSoftware[] }
 

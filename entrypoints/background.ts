@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { autoconfigOrigins } from '../lookup/discover/autoconfig/urls.ts'
 import { missingHosts } from '../lookup/discover/check.ts'
-import { discover } from '../lookup/discover/discover.ts'
+import { discover, patienceMs } from '../lookup/discover/discover.ts'
 import { askFile } from '../lookup/discover/file.ts'
 import { type Findings, type FoundRecord, isComplete } from '../lookup/discover/findings.ts'
 import { indexPlatforms } from '../lookup/discover/platforms.ts'
@@ -40,14 +40,22 @@ export default defineBackground(() => {
       await answer({ type: 'ask-domain', ...wanted }, () => {})
   })
 
+  // The popup and the granted permission may both ask: the domain hears it once.
+  const files = new Map<string, ReturnType<typeof askFile>>()
+  const fileOf = (domain: string) => {
+    const asked = files.get(domain) ?? askFile(domain, browserFetch).finally(() => files.delete(domain))
+    files.set(domain, asked)
+    return asked
+  }
+
   // The popup may be gone before the answer is there: it is kept for when it opens again.
   async function answer(question: Request, learn: (records: FoundRecord[]) => void): Promise<Findings> {
     const ask = resolverOf((await readResolvers()).join(' '))
-    const signal = AbortSignal.timeout(4_700)
+    const signal = AbortSignal.timeout(patienceMs)
     const [found, missing, file] = await Promise.all([
       discover(question, { ask, index, software: fingerprints.software }, learn),
       question.type === 'check' ? missingHosts(question.hosts, ask, signal) : [],
-      question.type === 'ask-domain' ? askFile(question.domain, browserFetch) : undefined,
+      question.type === 'ask-domain' ? fileOf(question.domain) : undefined,
     ])
     const findings = { ...found, missing: [...found.missing, ...missing], ...(file ? { file } : {}) }
     if (isComplete(findings)) await writeFindings(findings)

@@ -1,12 +1,17 @@
 import type { BundledProvider, Dataset } from '../data/dataset.ts'
 import { foldText } from './fold.ts'
 
-/** Finds providers by name, brand, domain or country, best match first, at most `limit`. */
-export type FindByName = (text: string, limit?: number) => BundledProvider[]
+/**
+ * Providers that fit a text, best match first, at most `limit`. `sure`: the one that was meant, by its whole name or
+ * since no other has the name; never by the beginning of a domain alone.
+ * `named`: whether any fits by a name.
+ */
+export type FindByName = (text: string, limit?: number) => { matches: BundledProvider[]; named: boolean; sure?: BundledProvider }
 
 interface Entry {
   provider: BundledProvider
   name: string
+  /** Of its names, its brands and its country. */
   words: string[]
   /** How widely its domains are used: 0 = most. */
   rank: number
@@ -22,7 +27,7 @@ export function indexNames({ providers, popular }: Pick<Dataset, 'providers' | '
   const entries = providers.map((provider): Entry => {
     const country = provider.country
     const countryNames = country === undefined ? [] : [country, ...countries.map((names) => names.of(country) ?? '')]
-    const names = [provider.name, ...provider.also, provider.id, ...provider.domains, ...countryNames]
+    const names = [provider.name, ...provider.also, labelOf(provider), ...countryNames]
     return {
       provider,
       name: foldText(provider.name),
@@ -32,20 +37,32 @@ export function indexNames({ providers, popular }: Pick<Dataset, 'providers' | '
   })
   return (text, limit = 6) => {
     const wanted = wordsOf(text)
-    if (wanted.length === 0) return []
+    if (wanted.length === 0) return { matches: [], named: false }
     const whole = wanted.join(' ')
-    return entries
-      .filter(({ words }) => wanted.every((part) => words.some((word) => fits(word, part))))
+    const start = foldText(text).trim()
+    const isNamed = ({ words }: Entry) => wanted.every((part) => words.some((word) => fits(word, part)))
+    const found = entries
+      .filter((entry) => isNamed(entry) || entry.provider.domains.some((domain) => domain.startsWith(start)))
       .sort((a, b) => closeness(a, whole) - closeness(b, whole) || a.rank - b.rank || (a.name < b.name ? -1 : 1))
-      .slice(0, limit)
-      .map(({ provider }) => provider)
+    const named = found.filter(isNamed)
+    const sure = named.find((entry) => closeness(entry, whole) === 0) ?? (named.length === 1 ? named[0] : undefined)
+    return {
+      matches: found.slice(0, limit).map(({ provider }) => provider),
+      named: named.length > 0,
+      ...(sure ? { sure: sure.provider } : {}),
+    }
   }
 }
 
 /** The whole name or the name of the domain first, then the name's beginning, then whatever else fits. */
 function closeness({ name, provider }: Entry, whole: string): number {
-  if (name === whole || provider.id.split('.')[0] === whole) return 0
+  if (name === whole || labelOf(provider) === whole) return 0
   return name.startsWith(whole) ? 1 : 2
+}
+
+/** The main domain without its ending, or the plain name of a provider without domains. */
+function labelOf({ id }: BundledProvider): string {
+  return id.split('.')[0] ?? id
 }
 
 /** Scripts without spaces between words are searched inside them. */

@@ -7,10 +7,15 @@ import { type Findings, findings } from '../lookup/discover/findings.ts'
  * what DNS said about it, so that reopening the popup shows it. `settings`: on disk, the person's own choices.
  */
 
-const last = z.object({ typed: z.string(), asked: z.boolean() })
+const last = z.object({
+  typed: z.string(),
+  asked: z.boolean(),
+  /** The provider that was chosen by name. */
+  chosen: z.optional(z.string()),
+})
 export type Last = z.infer<typeof last>
 
-/** What was typed last, and whether it had been asked. */
+/** What was typed last, whether it had been asked, and what was chosen. */
 export async function readLast(): Promise<Last | undefined> {
   return read(browser.storage.session, 'last', last)
 }

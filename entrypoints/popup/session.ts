@@ -36,6 +36,8 @@ export async function openSession(): Promise<Session> {
   }
   const known = new Map<string, Known>()
   if (findings) known.set(findings.domain, await withFile(findings))
+  // What stands in the box.
+  let standing = ''
   let search: Search | undefined
   let checking: AbortController | undefined
 
@@ -51,13 +53,14 @@ export async function openSession(): Promise<Session> {
 
   /** Providers whose name fits what was typed; an address is no name. */
   const namesFor = (typed: string): Extract<View, { is: 'names' }> | undefined => {
-    const matches = typed.includes('@') ? [] : findByName(typed)
+    const { matches } = typed.includes('@') ? { matches: [] } : findByName(typed)
     return matches.length > 0 ? { is: 'names', matches } : undefined
   }
 
   const choose = (id: string, show: Show) => {
     const provider = bundled.findProviderById(id)
     if (provider === undefined) return
+    void writeLast({ typed: standing, asked: false, chosen: id })
     const domain = provider.domains[0] ?? ''
     const query: Query = { domain, shownDomain: domain }
     show(answerView(query, bundledAnswer(provider, query)))
@@ -101,7 +104,9 @@ export async function openSession(): Promise<Session> {
     const place = await placeOf(query.domain)
     const subject = { domain: query.domain, registrable: place.is === 'domain' ? place.registrable : query.domain }
     void writeWanted(subject)
-    if (!(await granted)) return show({ ...answered, domainAsk: { is: 'refused' } })
+    const isGranted = await granted
+    if (checking !== mine) return
+    if (!isGranted) return show({ ...answered, domainAsk: { is: 'refused' } })
     show({ ...answered, domainAsk: { is: 'asking' } })
     const findings = await askWorker({ type: 'ask-domain', ...subject }, () => {}, mine.signal)
     if (checking !== mine) return
@@ -120,6 +125,7 @@ export async function openSession(): Promise<Session> {
   }
 
   const type = (typed: string, show: Show) => {
+    standing = typed
     void writeLast({ typed, asked: false })
     const parsed = parseTyped(typed)
     if (parsed.is === 'query' && search?.query.domain === parsed.query.domain) {
@@ -131,15 +137,16 @@ export async function openSession(): Promise<Session> {
   }
 
   const ask = (typed: string, show: Show) => {
+    standing = typed
     void writeLast({ typed, asked: true })
     const parsed = parseTyped(typed)
     if (parsed.is === 'query' && search?.query.domain === parsed.query.domain) return
     stopSearch()
     if (parsed.is === 'empty') show({ is: 'idle' })
     else if (parsed.is === 'invalid') {
-      const [best] = namesFor(typed)?.matches ?? []
-      if (best) choose(best.id, show)
-      else show(parsed)
+      const { matches, named, sure } = findByName(typed.includes('@') ? '' : typed)
+      if (sure) choose(sure.id, show)
+      else show(named ? { is: 'names', matches, asked: true } : parsed)
     } else {
       const view = recall(parsed.query)
       if (view) show(view)

@@ -23,7 +23,7 @@ export interface Discoverer {
 }
 
 /** A DNS answer should be there within a second or so; a person should never wait longer than five. */
-const patienceMs = 4_700
+export const patienceMs = 4_700
 
 /**
  * Asks DNS about a domain's mail: MX and the six SRV names side by side, then, only where that leaves a question,
@@ -116,7 +116,7 @@ function combine({ domain }: Subject, { findings, mx, services }: FirstRound, { 
     ...(second.parent ? { parent: second.parent } : {}),
     ...(second.software ? { software: second.software } : {}),
     records: [...findings.records, ...second.records],
-    ...(second.partly && findings.trouble === undefined ? { trouble: 'timeout' } : {}),
+    ...(second.trouble && findings.trouble === undefined ? { trouble: second.trouble } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SoftwareSign } from '../../data/dataset.ts'
+import type { Trouble } from '../dns/doh.ts'
 import type { Message, Question } from '../dns/message.ts'
 import type { Ask } from '../dns/resolver.ts'
 import { isUnder } from '../labels.ts'
@@ -21,8 +22,8 @@ export interface SecondRound {
   parent?: string
   /** Server software that gave itself away. */
   software?: string
-  /** Some questions were not answered. */
-  partly: boolean
+  /** Why a question was not answered. */
+  trouble?: Trouble
 }
 
 /** Seven questions are spent in round 1; a lookup may cost twenty-four. */
@@ -47,14 +48,14 @@ export async function askSecond(
   random: string,
 ): Promise<SecondRound> {
   const asked = [...serverQuestions(plan), ...parentQuestions(plan), ...evidenceQuestions(domain, plan, index, software, random)]
-  const round: SecondRound = { clues: [], records: [], missing: [], usualHosts: new Map(), partly: false }
+  const round: SecondRound = { clues: [], records: [], missing: [], usualHosts: new Map() }
   const replies = await Promise.all(
     asked.slice(0, maxQuestions).map(async ({ question, read }) => ({ read, reply: await ask(question, signal) })),
   )
   // In the order of asking, so that the same answers always give the same round.
   for (const { read, reply } of replies) {
     if (reply.is === 'message') read(reply.message, round)
-    else round.partly = true
+    else round.trouble ??= reply.trouble
   }
   return round
 }

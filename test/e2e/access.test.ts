@@ -1,10 +1,7 @@
-import { source as axe } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import { axeFaults } from '../world/axe.ts'
 import { type Chromium, startChromium } from '../world/chromium.ts'
 import { startWorld, type World } from '../world/world.ts'
-
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }))
 
 const states = {
   idle: '',
@@ -15,6 +12,7 @@ const states = {
   unreachable: 'anna@tuta.com',
   'forward-only': 'anna@forward.example',
   unknown: 'anna@own.example',
+  guess: 'anna@guess.example',
   'no-domain': 'anna@nobody.example',
 }
 
@@ -23,6 +21,8 @@ outside.example. MX 10 mx.outside.example.
 _imaps._tcp.outside.example. SRV 0 1 993 imap.elsewhere.example.
 forward.example. MX 10 route1.mx.cloudflare.net.
 own.example. MX 10 mx.own.example.
+guess.example. MX 10 mx.guess.example.
+imap.guess.example. A 192.0.2.1
 `
 
 let world: World
@@ -48,11 +48,30 @@ describe.each([
     await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
     for (const fold of await page.locator('details:not(details details)').all())
       await fold.evaluate((details) => details.setAttribute('open', ''))
-    const found = await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations)`)
-    const faults = violations
-      .parse(found)
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
-    expect(faults).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+    await page.close()
+  })
+
+  test('axe finds nothing with names found, a program being chosen, or the answer being handed over', async () => {
+    const browser = browsers.get(dark)
+    if (browser === undefined) throw new Error('The browser did not start.')
+    const page = await browser.openPopup()
+    await page.keyboard.type('orange')
+    await page.locator('.names button').first().waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await browser.lookUp('anna@gmail.com', page)
+    await page.locator('.chooser summary').click()
+    await page.locator('.chooser input').fill('Geary')
+    await page.locator('.chooser li button').first().waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.locator('.client').waitFor()
+    await page.locator('.actions .secondary').first().click()
+    for (const format of ['text', 'tb-qr']) {
+      await page.locator('.handOver select').selectOption(format)
+      await page.locator(format === 'text' ? '.handOver pre' : '.handOver .qr').waitFor()
+      expect(await axeFaults(page)).toEqual([])
+    }
     await page.close()
   })
 })

@@ -132,3 +132,14 @@ test('the browser is asked for the two origins only, at the click, and a refusal
   expect(world.resolver.requests.some(({ host }) => /refused\.example$/.test(host))).toBe(false)
   await page.close()
 })
+
+test('a refusal that comes late does not stand over the next answer', async () => {
+  const page = await chromium.lookUp('anna@refused.example')
+  await page.evaluate(`chrome.permissions.request = () => new Promise((answer) => { globalThis.refuse = () => answer(false) })`)
+  await page.getByRole('button', { name: 'Ask refused.example itself' }).click()
+  await chromium.lookUp('anna@gmail.com', page)
+  await page.evaluate('refuse()')
+  await page.waitForTimeout(200)
+  expect(await chromium.answerOf(page)).toMatchObject({ state: 'found', domain: 'gmail.com' })
+  await page.close()
+})

@@ -16,12 +16,17 @@ _imaps._tcp.outside.example. SRV 0 1 993 imap.elsewhere.example.
 _submissions._tcp.outside.example. SRV 0 1 465 smtp.elsewhere.example.
 forward.example. MX 10 route1.mx.cloudflare.net.
 nomail.example. MX 0 .
+gateway2.example. MX 10 mx1-us1.ppe-hosted.com.
 gateway.example. MX 10 mx1-us1.ppe-hosted.com.
 own.example. MX 10 mx.own.example.
 quiet.example. TXT "nothing here"
 evil.example. MX 10 mx.evil-google.com.
 broken.example. MX 10 aspmx.l.google.com.
 _imaps._tcp.broken.example. SRV 0 1 993 a_b<i>.broken.example.
+signed.example. MX 10 mx.signed.example.
+_imaps._tcp.signed.example. SRV 0 1 993 imap.signed.example.
+imap.signed.example. A 192.0.2.1
+_993._tcp.imap.signed.example. TLSA 3 1 1 0000000000000000000000000000000000000000000000000000000000000000
 xn--e1afmkfd.xn--p1ai. MX 10 mx.yandex.net.
 `
 
@@ -98,6 +103,39 @@ describe('a domain that only DNS knows', () => {
     expect(records[0]).toBe('MX google.example → 1 aspmx.l.google.com → Google Workspace')
     await page.close()
   })
+})
+
+describe('a signed domain', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('shows what its TLSA record says only where the answers are signed: %s', async (isSigned, count) => {
+    const name = 'signed.example'
+    world.resolver.ad = (asked) => isSigned && asked.endsWith(name)
+    // Answers are kept for their time; another browser has none of them.
+    const fresh = await startChromium({ world })
+    const page = await fresh.lookUp(`anna@${name}`)
+    await page.getByText('How do we know?').click()
+    expect(await page.locator('.records li', { hasText: 'TLSA' }).count()).toBe(count)
+    expect((await fresh.answerOf(page)).text).toContain(isSigned ? 'signed (DNSSEC)' : 'not signed')
+    world.resolver.ad = () => false
+    await fresh.stop()
+  })
+})
+
+test('while it is asked, what has been learnt stands there line by line', async () => {
+  world.resolver.faults.set('*', {
+    is: 'slow',
+    delayMs: 1_500,
+    when: ({ name }) => name.startsWith('_') && name.endsWith('gateway2.example'),
+  })
+  const page = await chromium.openPopup()
+  await page.locator('input[name="address"]').fill('anna@gateway2.example')
+  await page.locator('input[name="address"]').press('Enter')
+  await page.getByText('Mail is filtered by Proofpoint Essentials').waitFor()
+  expect(await page.locator('[data-answer]').getAttribute('aria-busy')).toBe('true')
+  world.resolver.faults.clear()
+  await page.close()
 })
 
 const refused = [

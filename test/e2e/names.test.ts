@@ -42,8 +42,24 @@ describe('finding by name', () => {
     await page.close()
   })
 
-  test('a name that nobody has is no address', async () => {
-    const page = await chromium.lookUp('qqqzzz')
+  test('where several fit, Enter goes into the list, and the choice stands there again', async () => {
+    const page = await chromium.openPopup()
+    await page.keyboard.type('яндекс')
+    await page.locator('.names button').nth(1).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.names') !== null)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-answer][data-provider="yandex-360"]').waitFor()
+    await page.close()
+    const again = await chromium.openPopup()
+    await again.locator('[data-answer][data-provider="yandex-360"]').waitFor()
+    expect(await again.locator('input[name="address"]').inputValue()).toBe('яндекс')
+    await again.close()
+  })
+
+  test.each(['qqqzzz', 'foo bar', 'not an address'])('%s, which nobody is called, is no address', async (typed) => {
+    const page = await chromium.lookUp(typed)
     expect((await chromium.answerOf(page)).state).toBe('invalid')
     await page.close()
   })

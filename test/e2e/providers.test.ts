@@ -1,12 +1,9 @@
-import { source as axe } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as z from 'zod'
+import { axeFaults } from '../world/axe.ts'
 import { type Chromium, startChromium } from '../world/chromium.ts'
 import { ownRequests } from '../world/own-requests.ts'
 import { startWorld, type World } from '../world/world.ts'
-
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }))
 
 let world: World
 let english: Chromium
@@ -151,11 +148,7 @@ describe.each([
       await page.locator('main:not(:has([aria-busy="true"]))').waitFor()
       for (const width of [400, 1000]) {
         await page.setViewportSize({ width, height: 800 })
-        const found = await page.evaluate(`${axe}; axe.run().then(({ violations }) => violations)`)
-        const faults = violations
-          .parse(found)
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
-        expect(faults).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       }
       await page.close()

@@ -12,7 +12,8 @@ const providers = [
   bundledProvider('qq.com', { name: 'QQ Mail', also: ['QQ邮箱'], country: 'CN', domains: ['qq.com'] }),
   bundledProvider('tele2.se', { name: 'Télé2', country: 'SE', domains: ['tele2.se'] }),
 ]
-const find = indexNames({ providers, popular: ['gmail.com', 'mail.ru', 'yandex.ru', 'orange.fr'] }, ['en', 'ru'])
+const search = indexNames({ providers, popular: ['gmail.com', 'mail.ru', 'yandex.ru', 'orange.fr'] }, ['en', 'ru'])
+const find = (typed: string, limit?: number) => search(typed, limit).matches
 
 describe('a provider is found by', () => {
   test.each([
@@ -48,4 +49,24 @@ test('no more are given than asked for', () => {
 
 test.each(['', '   ', '…', 'nobody of this name', 'ail'])('nothing is found for %j', (typed) => {
   expect(find(typed)).toEqual([])
+})
+
+describe('Enter takes a provider', () => {
+  test.each([
+    ['by its whole name', 'gmail', 'gmail.com'],
+    ['by the name of its domain, though others begin so too', 'orange', 'orange.fr'],
+    ['whose name nobody else has', 'dream', 'dreamhost'],
+    ['whose brand nobody else has', 'wanadoo', 'orange.fr'],
+  ])('%s', (_, typed, id) => {
+    expect(search(typed).sure?.id).toBe(id)
+  })
+
+  test.each([
+    ['where several fit', 'mail google yandex'],
+    ['where the word is no more than the beginning of several names', 'o'],
+    ['where only a domain begins so', 'bk'],
+    ['by words that stand in different domains', 'bk wanadoo'],
+  ])('never %s', (_, typed) => {
+    expect(search(typed).sure).toBeUndefined()
+  })
 })
