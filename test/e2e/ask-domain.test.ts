@@ -51,8 +51,9 @@ afterAll(async () => {
 async function ask(name: string) {
   const page = await chromium.lookUp(`anna@${name}.example`)
   await page.getByRole('button', { name: `Ask ${name}.example itself` }).click()
-  await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
+  // The button goes when the domain is being asked, and only then is the answer busy.
   await page.getByRole('button', { name: `Ask ${name}.example itself` }).waitFor({ state: 'detached' })
+  await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
   return page
 }
 
