@@ -17,3 +17,9 @@ declare module 'virtual:sources' {
   const sources: import('./sources.ts').SourcesById
   export default sources
 }
+
+declare module 'virtual:suffixes' {
+  /** The Public Suffix List as `data/suffixes.ts` writes it. */
+  const suffixes: string
+  export default suffixes
+}

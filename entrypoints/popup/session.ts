@@ -10,6 +10,7 @@ import { type Findings, type FoundRecord, isComplete } from '../../lookup/discov
 import type { FileFindings } from '../../lookup/discover/read-file.ts'
 import { type FindByName, indexNames } from '../../lookup/names.ts'
 import { bundledAnswer, recallBundled } from '../../lookup/settings.ts'
+import type { PlaceDomain } from '../../lookup/suffix.ts'
 import { askWorker, type Request } from '../../seams/messages.ts'
 import { askOrigins } from '../../seams/permissions.ts'
 import { readFindings, readLast, writeLast, writeWanted } from '../../seams/storage.ts'
@@ -214,5 +215,9 @@ async function askDns(
 
 /** The Public Suffix List is large and needed for unknown domains only. */
 async function placeOf(domain: string) {
-  return (await import('../../lookup/suffix.ts')).placeDomain(domain)
+  const [{ openSuffixes }, { default: list }] = await Promise.all([import('../../lookup/suffix.ts'), import('virtual:suffixes')])
+  placeDomain ??= openSuffixes(list)
+  return placeDomain(domain)
 }
+
+let placeDomain: PlaceDomain | undefined

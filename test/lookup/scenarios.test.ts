@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileDataset, compileFingerprints, compileSigns, readSources } from '../../data/compile.ts'
+import { compileSuffixes } from '../../data/suffixes.ts'
 import { parseTyped, type Query } from '../../lookup/address.ts'
 import type { Answer } from '../../lookup/answer.ts'
 import { openBundled } from '../../lookup/bundled.ts'
@@ -8,11 +9,13 @@ import { discover } from '../../lookup/discover/discover.ts'
 import { indexPlatforms } from '../../lookup/discover/platforms.ts'
 import type { Question } from '../../lookup/dns/message.ts'
 import { recallBundled } from '../../lookup/settings.ts'
-import { placeDomain } from '../../lookup/suffix.ts'
+import { openSuffixes } from '../../lookup/suffix.ts'
 import { isBelow, readScenarios, type Scenario } from '../world/scenario.ts'
 import { readZone } from '../world/zone.ts'
 import { ZoneServer } from '../world/zone-answer.ts'
 import { askZone } from '../world/zone-ask.ts'
+
+const placeDomain = openSuffixes(compileSuffixes())
 
 const sources = readSources('data')
 const bundled = openBundled(compileDataset(sources))
