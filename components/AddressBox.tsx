@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact'
 import { text } from '../seams/text.ts'
 import { Icon } from './Icon.tsx'
+import { inOneLine } from './pasting.ts'
 
 interface Props {
   typed: string
   invalid: boolean
   box: RefObject<HTMLInputElement | null>
   onType(typed: string): void
-  /** Enter, or a whole address pasted. */
+  /** Enter, or a whole address pasted or dropped. */
   onAsk(typed: string): void
 }
 
@@ -16,6 +17,16 @@ export function AddressBox({ typed, invalid, box, onType, onAsk }: Props) {
   const clear = () => {
     onType('')
     box.current?.focus()
+  }
+  /** Takes over a list of several lines; all else is the browser's own business. */
+  const takeList = (event: Event, data: DataTransfer | null) => {
+    const list = inOneLine(data?.getData('text/plain') ?? '')
+    const input = box.current
+    if (list === undefined || input === null) return
+    event.preventDefault()
+    input.setRangeText(list, input.selectionStart ?? 0, input.selectionEnd ?? input.value.length, 'end')
+    onType(input.value)
+    onAsk(input.value)
   }
   return (
     <search>
@@ -31,6 +42,7 @@ export function AddressBox({ typed, invalid, box, onType, onAsk }: Props) {
           ref={box}
           name="address"
           type="text"
+          dir="ltr"
           inputMode="email"
           autoComplete="off"
           autoCapitalize="off"
@@ -45,6 +57,8 @@ export function AddressBox({ typed, invalid, box, onType, onAsk }: Props) {
             event.preventDefault()
             document.querySelector<HTMLElement>('.names button')?.focus()
           }}
+          onPaste={(event) => takeList(event, event.clipboardData)}
+          onDrop={(event) => takeList(event, event.dataTransfer)}
           onInput={({ currentTarget, inputType }) => {
             onType(currentTarget.value)
             if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') onAsk(currentTarget.value)

@@ -1,13 +1,14 @@
 import { isClosed } from '../lookup/answer.ts'
-import { text } from '../seams/text.ts'
 import { Announcer, useAnnouncer } from './Announcer.tsx'
 import { Closed } from './Closed.tsx'
+import { Completions } from './Completions.tsx'
 import { Hint } from './Hint.tsx'
 import { Names } from './Names.tsx'
-import { Problem } from './Problem.tsx'
+import { NotText, Problem } from './Problem.tsx'
 import { Searching } from './Searching.tsx'
 import { Settings } from './Settings.tsx'
 import type { Actions } from './session.ts'
+import { summaryOf } from './summary.ts'
 import { Verdict } from './Verdict.tsx'
 import type { View } from './view.ts'
 
@@ -18,7 +19,12 @@ interface Props {
 
 /** The region below the box. Its attributes are the popup's public surface. */
 export function Answer({ view, actions }: Props) {
-  const [said, say] = useAnnouncer()
+  const [said, announce] = useAnnouncer()
+  // Something was copied: whoever takes a value will come back to this domain.
+  const say = (message: string) => {
+    announce(message)
+    if (view.is === 'answer') actions.used(view)
+  }
   return (
     <main data-answer aria-busy={isBusy(view)} {...surfaceOf(view)}>
       <Body view={view} actions={actions} say={say} />
@@ -30,9 +36,13 @@ export function Answer({ view, actions }: Props) {
 function Body({ view, actions, say }: Props & { say(message: string): void }) {
   switch (view.is) {
     case 'idle':
-      return <Hint />
+      return <Hint recents={view.recents} actions={actions} />
     case 'invalid':
       return <Problem problem={view.problem} />
+    case 'not-text':
+      return <NotText />
+    case 'completions':
+      return <Completions completions={view.completions} onChoose={actions.lookUp} />
     case 'names':
       return <Names matches={view.matches} asked={view.asked ?? false} onChoose={actions.choose} />
     case 'searching':
@@ -52,8 +62,9 @@ function isBusy(view: View): boolean {
 
 function surfaceOf(view: View) {
   const none = { 'data-source': '', 'data-domain': '', 'data-provider': '' }
-  if (view.is === 'names') return { ...none, 'data-state': 'idle' }
-  if (view.is === 'idle' || view.is === 'invalid') return { ...none, 'data-state': view.is }
+  if (view.is === 'invalid') return { ...none, 'data-state': view.is }
+  if (view.is === 'idle' || view.is === 'names' || view.is === 'completions' || view.is === 'not-text')
+    return { ...none, 'data-state': 'idle' }
   if (view.is === 'searching') return { ...none, 'data-state': view.is, 'data-domain': view.query.domain }
   const { answer } = view
   return {
@@ -64,21 +75,3 @@ function surfaceOf(view: View) {
       ('provider' in answer ? answer.provider?.id : undefined) ?? ('platform' in answer ? answer.platform?.id : undefined) ?? '',
   }
 }
-
-/** What a screen reader hears when the answer changes. */
-function summaryOf(view: View): string {
-  if (view.is === 'searching') return text('searching.status')
-  if (view.is === 'names') return text('names.found', { count: view.matches.length })
-  if (view.is !== 'answer') return ''
-  const { answer } = view
-  if (answer.state === 'found') return text('answer.found', { name: answer.provider?.name ?? answer.domain })
-  return text(verdictTitle[answer.state], { domain: answer.domain })
-}
-
-const verdictTitle = {
-  'forward-only': 'verdict.forwardTitle',
-  'no-mail': 'verdict.noMailTitle',
-  'no-domain': 'verdict.noDomainTitle',
-  unknown: 'verdict.unknownTitle',
-  failed: 'verdict.failedTitle',
-} as const

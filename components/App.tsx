@@ -1,19 +1,26 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AddressBox } from './AddressBox.tsx'
+import { Broken } from './Broken.tsx'
 import { Menu } from './Menu.tsx'
-import type { Actions, Session } from './session.ts'
+import { Pin } from './Pin.tsx'
+import { inOneLine } from './pasting.ts'
+import type { Actions, Last, Session } from './session.ts'
+import { useDrop } from './useDrop.ts'
 import type { View } from './view.ts'
 
 interface Props {
   /** What stands in the box at first, and whether it is asked at once. */
   start: { typed: string; asked: boolean }
   load(): Promise<Session>
+  /** It can be kept open in the side panel. */
+  hasPin?: boolean
 }
 
-/** The whole popup: the address box, and below it whatever is known about what stands in it. */
-export function App({ start, load }: Props) {
+/** The whole popup, or side panel: the address box, and below it whatever is known about what stands in it. */
+export function App({ start, load, hasPin = false }: Props) {
   const [typed, setTyped] = useState(start.typed)
   const [view, setView] = useState<View>()
+  const [isBroken, setIsBroken] = useState(false)
   // A ref, since whoever is quick types and asks before the loaded session has been drawn.
   const session = useRef<Session | undefined>(undefined)
   const early = useRef({ touched: false, asked: start.asked })
@@ -22,17 +29,16 @@ export function App({ start, load }: Props) {
 
   useEffect(() => {
     box.current?.focus()
-    void load().then((loaded) => {
+    const open = (loaded: Session) => {
       session.current = loaded
       const now = box.current?.value ?? ''
       const { touched, asked } = early.current
-      const last: Session['last'] = now === '' && !touched ? loaded.last : { typed: now, asked }
-      isRestored.current = last.typed !== now
-      setTyped(last.typed)
-      if (last.asked) loaded.ask(last.typed, setView)
-      else loaded.type(last.typed, setView)
-      if (last.chosen) loaded.choose(last.chosen, setView)
-    })
+      if (now === '' && !touched) restore(loaded.last)
+      else if (asked) loaded.ask(now, setView)
+      else loaded.type(now, setView)
+      loaded.follow(restore)
+    }
+    load().then(open, () => setIsBroken(true))
   }, [])
 
   // What stands there from last time is replaced by the first key, however soon it comes.
@@ -41,6 +47,11 @@ export function App({ start, load }: Props) {
     isRestored.current = false
   }, [typed])
 
+  const restore = (last: Last) => {
+    isRestored.current = last.typed !== box.current?.value
+    setTyped(last.typed)
+    session.current?.restore(last, setView)
+  }
   const type = (value: string) => {
     early.current = { touched: true, asked: false }
     setTyped(value)
@@ -50,24 +61,47 @@ export function App({ start, load }: Props) {
     early.current = { touched: true, asked: true }
     session.current?.ask(value, setView)
   }
+  const lookUp = (value: string) => {
+    setTyped(value)
+    ask(value)
+    box.current?.focus()
+  }
   const actions: Actions = {
     askAgain: () => ask(typed),
-    lookUp: (domain) => {
-      setTyped(domain)
-      ask(domain)
-    },
+    lookUp,
+    pick: (address) => session.current?.pick(address, setView),
     choose: (id) => session.current?.choose(id, setView),
     check: (answered) => session.current?.check(answered, setView),
     askDomain: (answered) => session.current?.askDomain(answered, setView),
+    used: (answered) => session.current?.used(answered),
+    forgetRecents: () => {
+      session.current?.forgetRecents(setView)
+      box.current?.focus()
+    },
   }
+  const pin = () => {
+    void session.current?.openPanel().then((isInTheWay) => {
+      if (isInTheWay) window.close()
+    })
+  }
+  useDrop(
+    (dropped) => lookUp(inOneLine(dropped) ?? dropped),
+    () => setView({ is: 'not-text' }),
+  )
   return (
     <>
       <header class="bar">
         <AddressBox typed={typed} invalid={view?.is === 'invalid'} box={box} onType={type} onAsk={ask} />
+        {hasPin && <Pin onPin={pin} />}
         <Menu />
       </header>
       {session.current && view ? (
-        <session.current.Answer view={view} actions={actions} />
+        <>
+          <session.current.Beside beside={session.current.beside(typed)} view={view} actions={actions} />
+          <session.current.Answer view={view} actions={actions} />
+        </>
+      ) : isBroken ? (
+        <Broken />
       ) : (
         <main data-answer data-state={start.typed ? 'searching' : 'idle'} data-source="" data-domain="" data-provider="" aria-busy="true" />
       )}

@@ -1,5 +1,5 @@
 import { isClosed } from '../lookup/answer.ts'
-import { text } from '../seams/text.ts'
+import { listed, text } from '../seams/text.ts'
 import { Records } from './Records.tsx'
 import type { Actions, Answered } from './session.ts'
 import type { Check } from './view.ts'
@@ -31,8 +31,8 @@ export function CheckNow({ view, actions }: { view: Answered; actions: Actions }
 function sentences({ takesMail, missing, others }: Extract<Check, { is: 'done' }>, closed: boolean): string[] {
   if (closed) return [text(takesMail ? 'check.takesMail' : 'check.takesNone')]
   return [
-    missing.length === 0 ? text('check.allExist') : text('check.missing', { hosts: missing.join(', ') }),
-    ...(others.length > 0 ? [text('check.others', { servers: others.map(({ host, port }) => `${host}:${port}`).join(', ') })] : []),
+    missing.length === 0 ? text('check.allExist') : text('check.missing', { hosts: listed(missing) }),
+    ...(others.length > 0 ? [text('check.others', { servers: listed(others.map(({ host, port }) => `${host}:${port}`)) })] : []),
     ...(takesMail ? [] : [text('check.takesNone')]),
   ]
 }

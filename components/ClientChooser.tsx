@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { BundledClient } from '../data/dataset.ts'
 import { foldText } from '../lookup/fold.ts'
-import { text } from '../seams/text.ts'
+import { listed, text } from '../seams/text.ts'
 import { Icon } from './Icon.tsx'
 import { useDisclosure } from './useDisclosure.ts'
 
@@ -33,7 +33,7 @@ export function ClientChooser({ client, all, load, choose }: Props) {
       }}
       {...handlers}
     >
-      <summary aria-label={text('client.chosen', { name: client?.name ?? text('client.anyProgram') })}>
+      <summary aria-label={text('client.chosen', { name: client?.name ?? text('client.any') })}>
         <span>{client?.name ?? text('client.any')}</span>
         <Icon name="down" />
       </summary>
@@ -63,7 +63,7 @@ export function ClientChooser({ client, all, load, choose }: Props) {
           {found.map(({ id, name, platforms }) => (
             <li key={id}>
               <button type="button" aria-pressed={id === client?.id} onClick={() => pick(id)}>
-                {name} <small>{platforms.map((platform) => text(`platform.${platform}`)).join(', ')}</small>
+                {name} <small>{listed(platforms.map((platform) => text(`platform.${platform}`)))}</small>
               </button>
             </li>
           ))}

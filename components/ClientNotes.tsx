@@ -3,16 +3,21 @@ import type { BundledClient } from '../data/dataset.ts'
 import { bestFor, type Found } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
 import { localised, text } from '../seams/text.ts'
+import { keyOf, Sentence, type Versions } from './Sentence.tsx'
 
 /** Where to type the settings in the chosen program, and what to beware of there. */
 export function ClientNotes({ client, answer }: { client: BundledClient; answer: Found }) {
   const more = moreOf(client, answer)
   return (
     <section class="card client" aria-label={client.name}>
-      {client.path && <p class="path">{localised(client.path).replaceAll(' > ', ' › ')}</p>}
+      {client.path && (
+        <p class="path">
+          <Sentence of={client.path} write={menuPath} />
+        </p>
+      )}
       {warningsOf(client, answer).map((sentence) => (
-        <p class="warning" key={sentence}>
-          {sentence}
+        <p class="warning" key={keyOf(sentence)}>
+          <Sentence of={sentence} />
         </p>
       ))}
       {more.length > 0 && (
@@ -20,7 +25,9 @@ export function ClientNotes({ client, answer }: { client: BundledClient; answer:
           <summary>{text('client.more', { name: client.name })}</summary>
           <ul>
             {more.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={keyOf(sentence)}>
+                <Sentence of={sentence} />
+              </li>
             ))}
           </ul>
         </details>
@@ -30,7 +37,7 @@ export function ClientNotes({ client, answer }: { client: BundledClient; answer:
 }
 
 /** What would go wrong: words that mislead, and what the program can't do with these servers. */
-function warningsOf(client: BundledClient, answer: Found): string[] {
+function warningsOf(client: BundledClient, answer: Found): (Versions | string)[] {
   const impossible = protocols.flatMap((protocol) => {
     const server = bestFor(answer, protocol)
     const what = server && cannotDo(client, server)
@@ -38,17 +45,21 @@ function warningsOf(client: BundledClient, answer: Found): string[] {
     const values = { name: client.name, protocol: protocol.toUpperCase(), mode: text(`security.${server.security}`) }
     return [text(what === 'protocol' ? 'client.noProtocol' : 'client.noMode', values)]
   })
-  return [...(client.trap ? [localised(client.trap)] : []), ...impossible]
+  return [...(client.trap ? [client.trap] : []), ...impossible]
 }
 
-function moreOf(client: BundledClient, { provider }: Found): string[] {
+function moreOf(client: BundledClient, { provider }: Found): (Versions | string)[] {
   const browserSignIn = provider !== undefined && client.oauth.includes(provider.id)
   return [
-    ...(client.auto ? [localised(client.auto)] : []),
-    ...(browserSignIn && client.oauthOnly ? [localised(client.oauthOnly)] : []),
-    ...(client.portBehaviour ? [localised(client.portBehaviour)] : []),
-    ...(client.later ? [text('client.later', { path: localised(client.later).replaceAll(' > ', ' › ') })] : []),
-    ...client.limits.map(localised),
+    ...(client.auto ? [client.auto] : []),
+    ...(browserSignIn && client.oauthOnly ? [client.oauthOnly] : []),
+    ...(client.portBehaviour ? [client.portBehaviour] : []),
+    ...(client.later ? [text('client.later', { path: menuPath(localised(client.later)) })] : []),
+    ...client.limits,
     ...(client.approximate ? [text('client.approximateAll')] : []),
   ]
+}
+
+function menuPath(path: string): string {
+  return path.replaceAll(' > ', ' › ')
 }

@@ -1,9 +1,11 @@
 import type { Found } from '../lookup/answer.ts'
-import { dateInWords, localised, text } from '../seams/text.ts'
+import { dateInWords, text } from '../seams/text.ts'
 import { CheckNow } from './CheckNow.tsx'
 import { Details } from './Details.tsx'
 import { Evidence } from './Evidence.tsx'
+import { Sentence } from './Sentence.tsx'
 import type { Actions, Answered } from './session.ts'
+import { titleOf } from './summary.ts'
 
 interface Props {
   view: Answered
@@ -15,15 +17,18 @@ interface Props {
 export function Closed({ view, answer, actions }: Props) {
   const { provider } = answer
   if (provider === undefined) return null
-  const title = provider.status === 'closed' ? 'notice.closedTitle' : 'notice.reportedClosedTitle'
   return (
     <section class="card verdict" data-notice="closed">
-      <h1>{text(title, { name: provider.name })}</h1>
+      <h1>{text(titleOf(answer), { name: provider.name })}</h1>
       <p>
         {provider.since && `${text('notice.closedSince', { date: dateInWords(provider.since) })} `}
         {text('notice.closedWhen')}
       </p>
-      {provider.moved && <p>{localised(provider.moved)}</p>}
+      {provider.moved && (
+        <p>
+          <Sentence of={provider.moved} />
+        </p>
+      )}
       <p class="soft">
         <Evidence answer={answer} />
       </p>

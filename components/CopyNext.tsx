@@ -3,7 +3,7 @@ import { cellsOf } from '../clients/form.ts'
 import type { BundledClient } from '../data/dataset.ts'
 import { bestFor, type Found } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
-import { text } from '../seams/text.ts'
+import { labelled, text } from '../seams/text.ts'
 import { useCopy } from './Value.tsx'
 
 interface Props {
@@ -40,7 +40,7 @@ function fieldsOf(answer: Found, client: BundledClient | undefined): { label: st
     const server = bestFor(answer, protocol)
     if (server === undefined || (protocol !== 'smtp' && server !== incoming)) return []
     const cells = cellsOf(server, client).filter(({ field }) => field === 'host' || field === 'port')
-    return cells.map(({ label, value }) => ({ label: `${protocol.toUpperCase()}: ${label}`, value }))
+    return cells.map(({ label, value }) => ({ label: labelled(protocol.toUpperCase(), label), value }))
   })
   const username = incoming?.username ?? bestFor(answer, 'smtp')?.username ?? ''
   return username === '' ? pasted : [{ label: text('field.username'), value: username }, ...pasted]

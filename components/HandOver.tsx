@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Format } from '../clients/export/formats.ts'
 import type { BundledClient } from '../data/dataset.ts'
 import type { Query } from '../lookup/address.ts'
@@ -20,15 +20,18 @@ const groups = ['text', 'phone', 'computer', 'admin', 'program'] as const
 export function HandOver({ answer, query, name, client, say }: Props) {
   const [formats, setFormats] = useState<readonly Format[]>([])
   const [chosen, choose] = useState<string>()
+  const section = useRef<HTMLElement>(null)
   useEffect(() => {
     void import('../clients/export/formats.ts').then((loaded) => setFormats(loaded.formats))
   }, [])
+  // In a popup it opens below what is in sight.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [formats])
   // What fits the chosen program stands there first.
   const fitting = formats.find(({ id }) => client?.exports.some((one) => one === id))
   const format = formats.find(({ id }) => id === chosen) ?? fitting ?? formats[0]
   if (format === undefined) return null
   return (
-    <section class="card handOver" aria-label={text('handOver.title')}>
+    <section ref={section} class="card handOver" aria-label={text('handOver.title')}>
       <label>
         <span class="label">{text('handOver.as')}</span>
         <select value={format.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>

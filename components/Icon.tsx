@@ -5,6 +5,7 @@ const paths = {
   copy: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4',
   down: 'M6 8l4 4 4-4',
   more: 'M10 4.6v.1M10 10v.1M10 15.4v.1',
+  pin: 'M3.5 4.5h13v11h-13zM12 4.5v11',
   tick: 'M4 10.5l4 4 8-9',
 } as const
 

@@ -6,6 +6,7 @@ import { useDisclosure } from './useDisclosure.ts'
 const pages = [
   { page: 'providers.html', title: 'menu.providers' },
   { page: 'guide.html', title: 'menu.guide' },
+  { page: 'options.html', title: 'menu.options' },
 ] as const
 
 export function Menu() {

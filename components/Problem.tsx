@@ -10,3 +10,13 @@ export function Problem({ problem }: { problem: Kind }) {
     </div>
   )
 }
+
+/** What to do instead, after something was dropped that is no text. */
+export function NotText() {
+  return (
+    <div class="card verdict danger" role="alert">
+      <h1>{text('notText.title')}</h1>
+      <p>{text('notText.next')}</p>
+    </div>
+  )
+}

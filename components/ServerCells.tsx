@@ -1,7 +1,8 @@
 import { type Cell, cellsOf } from '../clients/form.ts'
 import type { BundledClient } from '../data/dataset.ts'
 import type { ShownServer } from '../lookup/answer.ts'
-import { localised, text } from '../seams/text.ts'
+import { text } from '../seams/text.ts'
+import { Sentence } from './Sentence.tsx'
 import { ServerItem } from './ServerItem.tsx'
 import { Value } from './Value.tsx'
 
@@ -36,7 +37,11 @@ export function ServerCells({ server, client, ownUsername, say }: Props) {
           ))}
         </div>
       ))}
-      {server.note && <p class="cell soft">{localised(server.note)}</p>}
+      {server.note && (
+        <p class="cell soft">
+          <Sentence of={server.note} />
+        </p>
+      )}
     </ServerItem>
   )
 }

@@ -21,6 +21,7 @@ import { Records } from './Records.tsx'
 import { SignIn } from './SignIn.tsx'
 import { Steps } from './Steps.tsx'
 import type { Actions, Answered } from './session.ts'
+import { hasNothing, titleOf } from './summary.ts'
 import { UsualSettings } from './UsualSettings.tsx'
 import { useClient } from './useClient.ts'
 import { Warnings } from './Warnings.tsx'
@@ -86,13 +87,15 @@ function isWeak({ source, confidence }: Found): boolean {
 }
 
 /** No server to show: since there are none, or since their names are not known here. */
-function Unreachable({ answer: { absent }, name }: { answer: Found; name: string }) {
-  const none = protocols.every((protocol) => absent[protocol] === 'not-offered')
+function Unreachable({ answer, name }: { answer: Found; name: string }) {
+  const none = hasNothing(answer)
   return (
     <section class="card verdict">
-      <h2>{text(none ? 'notice.no-programs-title' : 'notice.no-servers-title', { name })}</h2>
+      <h2>{text(titleOf(answer), { name })}</h2>
       {protocols.map((protocol) =>
-        protocol === 'smtp' && none ? null : <Absent key={protocol} protocol={protocol} why={absent[protocol] ?? 'unknown'} name={name} />,
+        protocol === 'smtp' && none ? null : (
+          <Absent key={protocol} protocol={protocol} why={answer.absent[protocol] ?? 'unknown'} name={name} />
+        ),
       )}
       <p>{text(none ? 'notice.no-programs' : 'notice.no-servers')}</p>
     </section>

@@ -1,6 +1,7 @@
 import { signInText, usernameText } from '../clients/words.ts'
 import type { Found } from '../lookup/answer.ts'
 import { text } from '../seams/text.ts'
+import { Sentence, type Versions } from './Sentence.tsx'
 import { Value } from './Value.tsx'
 
 /** Whether both directions take the same user name, so that it stands once. */
@@ -14,7 +15,7 @@ export function SignIn({ answer, say }: { answer: Found; say(message: string): v
   return (
     <section class="card pair even">
       {username === '' ? (
-        <Plain label={text('field.username')} value={usernameText(answer)} />
+        <Plain label={text('field.username')} value={usernameWords(answer)} />
       ) : (
         <Value field="username" label={text('field.username')} value={username} action={text('copy.it')} say={say} />
       )}
@@ -23,11 +24,19 @@ export function SignIn({ answer, say }: { answer: Found; say(message: string): v
   )
 }
 
-function Plain({ label, value }: { label: string; value: string }) {
+/** What the user name is, where it can't be worked out. */
+export function usernameWords(answer: Found): Versions | string {
+  const { usernameRule } = answer
+  return typeof usernameRule === 'object' && sharesUsername(answer) ? usernameRule.ask : usernameText(answer)
+}
+
+function Plain({ label, value }: { label: string; value: Versions | string }) {
   return (
     <div class="cell">
       <span class="label">{label}</span>
-      <span class="strong">{value}</span>
+      <span class="strong">
+        <Sentence of={value} />
+      </span>
     </div>
   )
 }

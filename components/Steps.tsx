@@ -1,8 +1,9 @@
 import type { BundledProvider } from '../data/dataset.ts'
 import { protocols } from '../lookup/server.ts'
-import { localised, type TextKey, text } from '../seams/text.ts'
+import { listed, type TextKey, text } from '../seams/text.ts'
 import { Link } from './Link.tsx'
 import type { NoticeKind } from './Notice.tsx'
+import { Sentence } from './Sentence.tsx'
 
 type Step = BundledProvider['first'][number]
 
@@ -18,7 +19,12 @@ export function Steps({ provider }: { provider: BundledProvider }) {
             <span>
               {step.url ? <Link to={step.url}>{sentence(step, provider)}</Link> : sentence(step, provider)}
               {step.confirmed === false && <small> ({text('steps.unconfirmed')})</small>}
-              {step.note && <small> — {localised(step.note)}</small>}
+              {step.note && (
+                <small>
+                  {' '}
+                  — <Sentence of={step.note} />
+                </small>
+              )}
               {step.path && (
                 <small class="path" title={step.path}>
                   {step.path.replaceAll(' > ', ' › ')}
@@ -49,7 +55,7 @@ function sentence(step: Step, provider: BundledProvider): string {
   const some = concerned.length > 0 && concerned.length < offered.length
   const [sure, maybe = sure] = (some && sentencesForSome[step.kind]) || sentences[step.kind]
   if (step.kind === 'app-password' && step.when === 'with-2fa') return text('steps.app-password-with-2fa')
-  return text(step.when === 'maybe' ? maybe : sure, { protocols: concerned.map((protocol) => protocol.toUpperCase()).join(', ') })
+  return text(step.when === 'maybe' ? maybe : sure, { protocols: listed(concerned.map((protocol) => protocol.toUpperCase())) })
 }
 
 type Pair = readonly [sure: TextKey, maybe?: TextKey]

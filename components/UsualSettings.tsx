@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { adminQuestion } from '../clients/question.ts'
-import { localised, text } from '../seams/text.ts'
+import { text } from '../seams/text.ts'
 import { Link } from './Link.tsx'
+import { Sentence } from './Sentence.tsx'
 import type { Answered } from './session.ts'
 import { useCopy } from './Value.tsx'
 
@@ -39,13 +40,18 @@ export function UsualSettings({ view, named, say }: Props) {
                 <li key={`${protocol} ${port}`}>
                   <b>{protocol.toUpperCase()}</b> {port}, {text(`security.${security}`)}
                   {rest.default === 'off' && <span class="soft"> — {text('software.off')}</span>}
-                  {note && <span class="soft"> — {localised(note)}</span>}
+                  {note && (
+                    <span class="soft">
+                      {' '}
+                      — <Sentence of={note} />
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
             {product.notes.map((note) => (
               <p key={note.text.en} class="soft">
-                {localised(note.text)}
+                <Sentence of={note.text} />
               </p>
             ))}
             {product.help[0] && <Link to={product.help[0]}>{text('details.help')}</Link>}

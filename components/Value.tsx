@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { text } from '../seams/text.ts'
+import { text, unmarked } from '../seams/text.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -43,7 +43,7 @@ export function useCopy(say: (message: string) => void): [boolean, (value: strin
   }, [copied])
   const copy = async (value: string, message: string) => {
     try {
-      await navigator.clipboard.writeText(value)
+      await navigator.clipboard.writeText(unmarked(value))
       setCopied((count) => count + 1)
       say(message)
     } catch {

@@ -1,6 +1,6 @@
 import { bestFor, type Found } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
-import { text } from '../seams/text.ts'
+import { listed, text } from '../seams/text.ts'
 import { Notice } from './Notice.tsx'
 
 /** What a person has to know before believing the settings. */
@@ -12,7 +12,7 @@ export function Warnings({ answer }: { answer: Found }) {
     <>
       {outside.length > 0 && !dns?.signed && (
         <Notice kind="outside-domain" tone="danger">
-          {text('notice.outside-domain', { hosts: outside.join(', ') })}
+          {text('notice.outside-domain', { hosts: listed(outside) })}
         </Notice>
       )}
       {unencrypted && (
@@ -27,7 +27,7 @@ export function Warnings({ answer }: { answer: Found }) {
       )}
       {missing.length > 0 && (
         <Notice kind="host-missing" tone="amber">
-          {text('notice.host-missing', { hosts: missing.join(', ') })}
+          {text('notice.host-missing', { hosts: listed(missing) })}
         </Notice>
       )}
       {gateway && <Notice kind="gateway">{text('notice.gateway', { name: gateway.name })}</Notice>}
@@ -41,7 +41,7 @@ export function Trouble({ dns }: { dns: NonNullable<Found['dns']> }) {
   return (
     <>
       {dns.broken.length > 0 && (
-        <p class="notice amber">{text('notice.broken', { count: dns.broken.length, names: dns.broken.slice(0, 3).join(', ') })}</p>
+        <p class="notice amber">{text('notice.broken', { count: dns.broken.length, names: listed(dns.broken.slice(0, 3)) })}</p>
       )}
       {dns.partly && (
         <Notice kind="resolver-failed" tone="amber">

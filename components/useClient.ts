@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { BundledClient } from '../data/dataset.ts'
-import { readClient, writeClient } from '../seams/storage.ts'
+import { readSettings, writeSettings } from '../seams/settings.ts'
 
 /** The program that is being set up, remembered from one time to the next. The list is loaded when it is first needed. */
 interface Choice {
@@ -15,7 +15,7 @@ const loadAll = async () => (await import('virtual:clients')).default
 
 /** Loads the remembered program before the first answer is drawn, so that nothing changes its words afterwards. */
 export async function recallClient(): Promise<void> {
-  const id = await readClient()
+  const { client: id } = await readSettings()
   if (id === undefined) return
   const all = await loadAll()
   kept = { client: all.find((client) => client.id === id), all }
@@ -34,7 +34,7 @@ export function useClient(): Choice & { load(): void; choose(id: string | undefi
       if (kept.all.length === 0) void loadAll().then((all) => keep({ ...kept, all }))
     },
     choose: (id) => {
-      void writeClient(id)
+      void writeSettings({ client: id })
       keep({ ...kept, client: kept.all.find((client) => client.id === id) })
     },
   }

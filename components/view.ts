@@ -1,14 +1,26 @@
 import type { BundledProvider, BundledSoftware } from '../data/dataset.ts'
 import type { Problem, Query } from '../lookup/address.ts'
 import type { Answer, DnsEvidence, NamedRecord } from '../lookup/answer.ts'
+import type { Completion } from '../lookup/complete.ts'
 import type { Service } from '../lookup/discover/findings.ts'
+
+/** A domain that was looked up before. */
+export interface Recent {
+  domain: string
+  shownDomain: string
+}
 
 /** What stands below the address box. */
 export type View =
-  | { is: 'idle' }
+  /** `recents`: the last domains that were looked up. */
+  | { is: 'idle'; recents: readonly Recent[] }
+  /** Something was dropped that is no text. */
+  | { is: 'not-text' }
   | { is: 'invalid'; problem: Problem }
   /** `asked`: Enter was pressed, and several fit. */
   | { is: 'names'; matches: BundledProvider[]; asked?: true }
+  /** Domains that begin with what stands behind the `@`. */
+  | { is: 'completions'; completions: Completion[] }
   | { is: 'searching'; query: Query; records: NamedRecord[] }
   | { is: 'answer'; query: Query; answer: Answer; check?: Check; domainAsk?: DomainAsk; software: readonly BundledSoftware[] }
 

@@ -4,7 +4,16 @@ import { getDomain } from 'tldts'
 import type * as z from 'zod'
 import { checkAll, type Entry } from './checks.ts'
 import { type Client, client } from './client-schema.ts'
-import type { BundledPlatform, BundledProvider, BundledSoftware, Dataset, Fingerprint, SoftwareSign } from './dataset.ts'
+import {
+  type BundledPlatform,
+  type BundledProvider,
+  type BundledSoftware,
+  type Dataset,
+  datasetFormat,
+  type Fingerprint,
+  type Fingerprints,
+  type SoftwareSign,
+} from './dataset.ts'
 import { weigh } from './evidence.ts'
 import { type Platform, type Popular, type Provider, platform, popular, provider, type Software, software } from './schema.ts'
 
@@ -72,6 +81,7 @@ function parseJson(text: string): { is: 'value'; value: unknown } | { is: 'broke
 /** The dataset that the popup loads: everything it shows, nothing else. The same files always give the same result. */
 export function compileDataset({ providers, platforms, software, popular }: Omit<Sources, 'clients'>): Dataset {
   return {
+    format: datasetFormat,
     providers: providers.map(({ id, value }) => bundleProvider(id, value)),
     platforms: platforms.map(({ id, value }) => bundlePlatform(id, value)),
     software: software.map(({ id, value }) => bundleSoftware(id, value)),
@@ -120,6 +130,11 @@ export function compileFingerprints({ providers, platforms }: Pick<Sources, 'pro
     const hosts = ownDomains([...value.srv, ...(settings?.servers ?? []).map((server) => server.host)])
     return { id, kind, mx, spf, autodiscover, dkim, selectors, needs, unconfirmed, hosts, hosting: settings?.domains.length === 0 }
   })
+}
+
+/** What the worker loads, in one file. */
+export function compileForWorker(sources: Pick<Sources, 'providers' | 'platforms' | 'software'>): Fingerprints {
+  return { format: datasetFormat, platforms: compileFingerprints(sources), software: compileSigns(sources) }
 }
 
 /** By which records the worker recognises server software; software that shows itself in none is left out. */

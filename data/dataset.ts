@@ -46,8 +46,12 @@ export interface BundledClient extends Omit<Client, 'sources' | '$schema'> {
   checked: string
 }
 
+/** The form of the compiled dataset; it goes up whenever code of before could not read it. */
+export const datasetFormat = 1
+
 /** What the popup loads. */
 export interface Dataset {
+  format: typeof datasetFormat
   providers: BundledProvider[]
   platforms: BundledPlatform[]
   /** Usual settings of mail servers that people run themselves, in the order of their file names. */
@@ -64,6 +68,13 @@ export interface Fingerprint
   hosts: string[]
   /** It serves its customers' own domains. */
   hosting: boolean
+}
+
+/** What the worker loads when it is asked about a domain. */
+export interface Fingerprints {
+  format: typeof datasetFormat
+  platforms: Fingerprint[]
+  software: SoftwareSign[]
 }
 
 /** What gives server software away. */

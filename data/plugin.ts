@@ -1,22 +1,20 @@
 import type { Plugin } from 'vite'
 import { compileClients } from './clients.ts'
-import { compileDataset, compileFingerprints, compileSigns, readSources } from './compile.ts'
+import { readSources } from './compile.ts'
 import { writeJsonSchemas } from './json-schema.ts'
 import { compileSources } from './sources.ts'
 import { compileSuffixes } from './suffixes.ts'
 
 const contents: Record<string, (dir: string) => unknown> = {
-  'virtual:dataset': (dir) => compileDataset(readSources(dir)),
-  'virtual:fingerprints': (dir) => ({ platforms: compileFingerprints(readSources(dir)), software: compileSigns(readSources(dir)) }),
   'virtual:clients': (dir) => compileClients(readSources(dir)),
   'virtual:sources': (dir) => compileSources(readSources(dir)),
   'virtual:suffixes': compileSuffixes,
 }
 
 /**
- * Makes the compiled data importable: `virtual:dataset` (popup), `virtual:fingerprints` (worker),
- * `virtual:clients` (loaded when a mail program is asked for), `virtual:sources` (the page of all providers) and
- * `virtual:suffixes` (loaded for domains that the dataset does not know).
+ * Makes the compiled data importable: `virtual:clients` (loaded when a mail program is asked for), `virtual:sources`
+ * (the page of all providers) and `virtual:suffixes` (loaded for domains that the dataset does not know). What the popup
+ * and the worker load are files of their own, which `wxt.config.ts` names.
  * `JSON.parse` of a string is quicker for the browser than an object literal of this size.
  * Also keeps the JSON Schemas up to date that the data files name in "$schema".
  */

@@ -90,6 +90,31 @@ export const providerChecks: Record<string, ProviderCheck> = {
 
   'a provider without domains can be found by name': ({ id, value }) =>
     value.domains.length === 0 && id.includes('.') ? ['rename the file to a plain name without dots: it has no domain'] : [],
+
+  'a name in a language is another than the plain one': ({ value }) =>
+    Object.entries(value.names ?? {}).flatMap(([language, name]) =>
+      name === value.name ? [`remove "${language}" from "names": "name" says the same`] : [],
+    ),
+
+  'links in other languages belong to a link of the file': ({ value }) => {
+    const own = linksOf(value)
+    return Object.keys(value.links ?? {}).flatMap((url) =>
+      own.includes(url)
+        ? []
+        : [`"links" knows ${url} in other languages, but no step, limit, note or help links to it: correct or remove it`],
+    )
+  },
+
+  'a link in a language is another page': ({ value }) =>
+    Object.entries(value.links ?? {}).flatMap(([url, pages]) =>
+      Object.entries(pages).flatMap(([language, page]) =>
+        page === url ? [`remove "${language}" from the "links" of ${url}: it is that page itself`] : [],
+      ),
+    ),
+}
+
+function linksOf({ first, limits, notes, help }: Provider): string[] {
+  return [...[...first, ...limits, ...notes].flatMap(({ url }) => url ?? []), ...help]
 }
 
 function isClosed({ status }: Provider): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inLanguages } from './in-languages.ts'
 
 /**
  * The format of the files in `data/providers`, `data/platforms` and `data/software` (`data/clients`: `client-schema.ts`). Everything here runs at build time only:
@@ -33,16 +34,12 @@ const pattern = z.string().refine((text) => /^[a-z0-9-]+\.\*$/.test(text) || (te
   error: 'expected "name.*" or "*.example.com"',
 })
 
+const words = z.string().min(1)
+
 /** A sentence that a person reads: English always, other languages by their BCP 47 tag. Plain text. */
-export const sentence = z
-  .strictObject({
-    en: z.string().min(1),
-    ru: z.string().min(1).optional(),
-    uk: z.string().min(1).optional(),
-    de: z.string().min(1).optional(),
-    fr: z.string().min(1).optional(),
-  })
-  .meta({ description: 'A sentence a person reads, in English and wherever possible in other languages' })
+export const sentence = inLanguages(words, words.exactOptional()).meta({
+  description: 'A sentence a person reads, in English and wherever possible in other languages',
+})
 
 export const protocol = z.enum(['imap', 'pop3', 'smtp'])
 const security = z
@@ -107,11 +104,16 @@ export const source = z.strictObject({
 
 const absence = z.enum(['not-offered', 'unknown', 'sending-only', 'closed'])
 
+const name = z.string().min(1).max(60)
+
 export const provider = z
   .strictObject({
     $schema: z.string().optional(),
-    name: z.string().min(1).max(60),
+    name,
     also: z.array(z.string().min(1)).default([]).meta({ description: 'Other names and brands, in any script, for finding it by name' }),
+    names: inLanguages(name.exactOptional(), name.exactOptional())
+      .optional()
+      .meta({ description: 'What it calls itself in a language, where that is not `name`' }),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
@@ -140,6 +142,10 @@ export const provider = z
     notes: z.array(remark).default([]),
     disputed: sentence.optional().meta({ description: 'Where sources disagree and what was decided, in a few words' }),
     help: z.array(link).default([]).meta({ description: "The provider's own pages" }),
+    links: z
+      .record(link, inLanguages(link.exactOptional(), link.exactOptional()))
+      .optional()
+      .meta({ description: 'The same pages in other languages, by a link that stands above' }),
     sources: z.array(source).min(1),
   })
   .meta({ title: 'Mail provider', description: 'One mail provider: its domains, servers and what to do first' })

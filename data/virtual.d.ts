@@ -1,13 +1,3 @@
-declare module 'virtual:dataset' {
-  const dataset: import('./dataset.ts').Dataset
-  export default dataset
-}
-
-declare module 'virtual:fingerprints' {
-  const fingerprints: { platforms: import('./dataset.ts').Fingerprint[]; software: import('./dataset.ts').SoftwareSign[] }
-  export default fingerprints
-}
-
 declare module 'virtual:clients' {
   const clients: import('./dataset.ts').BundledClient[]
   export default clients

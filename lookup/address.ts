@@ -1,4 +1,6 @@
 import { domainToAscii } from './domain.ts'
+import { recipientsOf } from './mailto.ts'
+import { showDomain } from './shown-domain.ts'
 
 /** What was asked: a domain, and the mailbox where an address was typed. */
 export interface Query {
@@ -33,7 +35,7 @@ export function parseTyped(text: string): Typed {
   const at = address.lastIndexOf('@')
   const typedDomain = address
     .slice(at + 1)
-    .replace(/[.。．｡]+$/, '')
+    .replace(/(?<![.。．｡])[.。．｡]+$/, '')
     .toLowerCase()
   if (typedDomain === '') return { is: 'invalid', problem: 'no-domain' }
   const parsed = domainToAscii(typedDomain)
@@ -43,43 +45,51 @@ export function parseTyped(text: string): Typed {
   return { is: 'query', query: { domain: parsed.domain, shownDomain, ...(localPart === '' ? {} : { localPart }) } }
 }
 
-function takeAddress(text: string): string {
-  const plain = text
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+/**
+ * Without the invisible marks, control characters and half characters that come along when a text is copied, and with
+ * the `@` that every keyboard means. Of two forms of an emoji or a Han letter (variation selectors) the chosen one stays.
+ */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(/[\t\v\f\r\u0085\u2028\u2029]/g, ' ')
+    .replaceAll(/(?![\p{Variation_Selector}\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/gu, '')
     .replaceAll('＠', '@')
-    .trim()
-  const mailto = /^mailto:([^?]*)/i.exec(plain)
-  const first = firstOf(mailto ? decode(mailto[1] ?? '') : plain)
-  const [, inBrackets] = /<([^<>]*@[^<>]*)>[\s,;.]*$/.exec(first) ?? /^[^@<>]*<([^<>]*)>[^@]*$/.exec(first) ?? []
+}
+
+function takeAddress(text: string): string {
+  const plain = plainText(text).trim()
+  const first = firstOf(/^mailto:/i.test(plain) ? plainText(recipientsOf(plain)) : plain)
+  const inBrackets = takeBrackets(first)
   if (inBrackets !== undefined) return takeAddress(inBrackets)
-  const bare = stripUrl(first).replace(/[\s,;.]+$/, '')
+  // A run that is sought at each of its characters, and not only at its first, takes seconds where it is long.
+  const bare = stripUrl(first).replace(/(?<![\s,;.])[\s,;.]+$/, '')
   const [, inQuotes] = /^["'«“„‘(](.*)["'»”“’)]$/.exec(bare) ?? []
-  return (inQuotes ?? bare).replaceAll(/\s*@\s*/g, '@').trim()
+  return (inQuotes ?? bare).replaceAll(/(?<!\s)\s*@\s*/g, '@').trim()
+}
+
+/** What stands in angle brackets at the end, or in the only ones of a text that has no `@` outside. */
+function takeBrackets(text: string): string | undefined {
+  const atEnd = /<([^<>]*)>[\s,;.]*$/.exec(text)?.[1]
+  return atEnd?.includes('@') ? atEnd : /^[^@<>]*<([^<>]*)>[^@]*$/.exec(text)?.[1]
 }
 
 /** The first address of a list; commas inside a quoted name divide nothing. */
 function firstOf(list: string): string {
-  const parts = list.match(/(?:"[^"]*"|[^,;\n"]|")+/g) ?? []
-  return (parts.find((part) => part.includes('@')) ?? parts[0] ?? '').trim()
-}
-
-/** The domain in the letters that were typed, in the form that UTS 46 gives them. */
-function showDomain(typed: string, ascii: string): string {
-  if (!ascii.includes('xn--')) return ascii
-  return typed.normalize('NFKC').replaceAll('\u00ad', '').replaceAll(/[。｡]/g, '.').toLowerCase()
-}
-
-/** A pasted web address is a way to name a domain too. */
-function stripUrl(text: string): string {
-  return /^https?:\/\/([^/?#@:]+)/i.exec(text)?.[1] ?? text
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  let first: string | undefined
+  for (const [part] of list.matchAll(/(?:"[^"]*"|[^,;\n"]|")+/g)) {
+    first ??= part
+    if (!part.includes('@')) continue
+    first = part
+    break
   }
+  // Between quotes a line can end, in an address it can't.
+  return (first ?? '').replaceAll('\n', ' ').trim()
+}
+
+/** A pasted web address is a way to name a domain too, whoever is to sign in there. */
+function stripUrl(text: string): string {
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
+  return authority.slice(authority.lastIndexOf('@') + 1).split(':')[0] || text
 }
 
 function unquote(localPart: string): string {

@@ -23,9 +23,18 @@ export function indexForBrowsing({ providers, popular }: Pick<Dataset, 'provider
   const countries = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }))
   const entries = providers
     .map((provider): Entry => {
-      const { name, also, id, domains, patterns, servers, country } = provider
+      const { name, names, also, id, domains, patterns, servers, country } = provider
       const countryNames = country === undefined ? [] : countries.map((names) => names.of(country) ?? '')
-      const texts = [name, ...also, id, ...domains, ...patterns, ...servers.map(({ host }) => host), ...countryNames]
+      const texts = [
+        name,
+        ...Object.values(names ?? {}),
+        ...also,
+        id,
+        ...domains,
+        ...patterns,
+        ...servers.map(({ host }) => host),
+        ...countryNames,
+      ]
       return {
         provider,
         text: `\n${[...new Set(texts)].map(foldText).join('\n')}\n`,
@@ -35,7 +44,7 @@ export function indexForBrowsing({ providers, popular }: Pick<Dataset, 'provider
     .sort((a, b) => a.rank - b.rank || compare(a.provider.name, b.provider.name))
   return (query, filters, today) => {
     const whole = foldText(takeDomain(query.trim())).replaceAll(/\s+/g, ' ')
-    const words = whole.split(' ')
+    const words = [...new Set(whole.split(' '))]
     const found = entries.filter(({ provider, text }) => words.every((word) => text.includes(word)) && passes(provider, filters, today))
     if (whole === '') return found.map(({ provider }) => provider)
     return found

@@ -11,7 +11,7 @@ export interface Bundled {
 }
 
 /** Indexes the dataset once, when it has loaded. */
-export function openBundled({ providers, platforms }: Dataset): Bundled {
+export function openBundled({ providers, platforms }: Pick<Dataset, 'providers' | 'platforms'>): Bundled {
   const byDomain = new Map<string, BundledProvider>()
   const byId = new Map<string, BundledProvider>()
   for (const provider of providers) {

@@ -1,3 +1,6 @@
+/** How long a name can be, without the dot at its end (RFC 1035 §2.3.4). */
+export const maxNameLength = 253
+
 /** Whether `name` is `suffix` or lies under it, by whole labels: `evil-google.com` is not under `google.com`. */
 export function isUnder(name: string, suffix: string): boolean {
   return name === suffix || name.endsWith(`.${suffix}`)

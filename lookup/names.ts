@@ -10,7 +10,8 @@ export type FindByName = (text: string, limit?: number) => { matches: BundledPro
 
 interface Entry {
   provider: BundledProvider
-  name: string
+  /** Its name, and those that it has in other languages: their words. */
+  names: string[]
   /** Of its names, its brands and its country. */
   words: string[]
   /** How widely its domains are used: 0 = most. */
@@ -27,11 +28,11 @@ export function indexNames({ providers, popular }: Pick<Dataset, 'providers' | '
   const entries = providers.map((provider): Entry => {
     const country = provider.country
     const countryNames = country === undefined ? [] : [country, ...countries.map((names) => names.of(country) ?? '')]
-    const names = [provider.name, ...provider.also, labelOf(provider), ...countryNames]
+    const names = [provider.name, ...Object.values(provider.names ?? {})]
     return {
       provider,
-      name: foldText(provider.name),
-      words: [...new Set(names.flatMap(wordsOf))],
+      names: names.map((name) => wordsOf(name).join(' ')),
+      words: [...new Set([...names, ...provider.also, labelOf(provider), ...countryNames].flatMap(wordsOf))],
       rank: Math.min(...provider.domains.map((domain) => ranks.get(domain) ?? popular.length), popular.length),
     }
   })
@@ -40,10 +41,11 @@ export function indexNames({ providers, popular }: Pick<Dataset, 'providers' | '
     if (wanted.length === 0) return { matches: [], named: false }
     const whole = wanted.join(' ')
     const start = foldText(text).trim()
-    const isNamed = ({ words }: Entry) => wanted.every((part) => words.some((word) => fits(word, part)))
+    const parts = [...new Set(wanted)]
+    const isNamed = ({ words }: Entry) => parts.every((part) => words.some((word) => fits(word, part)))
     const found = entries
       .filter((entry) => isNamed(entry) || entry.provider.domains.some((domain) => domain.startsWith(start)))
-      .sort((a, b) => closeness(a, whole) - closeness(b, whole) || a.rank - b.rank || (a.name < b.name ? -1 : 1))
+      .sort((a, b) => closeness(a, whole) - closeness(b, whole) || a.rank - b.rank || (a.provider.name < b.provider.name ? -1 : 1))
     const named = found.filter(isNamed)
     const sure = named.find((entry) => closeness(entry, whole) === 0) ?? (named.length === 1 ? named[0] : undefined)
     return {
@@ -55,9 +57,9 @@ export function indexNames({ providers, popular }: Pick<Dataset, 'providers' | '
 }
 
 /** The whole name or the name of the domain first, then the name's beginning, then whatever else fits. */
-function closeness({ name, provider }: Entry, whole: string): number {
-  if (name === whole || labelOf(provider) === whole) return 0
-  return name.startsWith(whole) ? 1 : 2
+function closeness({ names, provider }: Entry, whole: string): number {
+  if (names.includes(whole) || labelOf(provider) === whole) return 0
+  return names.some((name) => name.startsWith(whole)) ? 1 : 2
 }
 
 /** The main domain without its ending, or the plain name of a provider without domains. */
@@ -68,7 +70,7 @@ function labelOf({ id }: BundledProvider): string {
 /** Scripts without spaces between words are searched inside them. */
 function fits(word: string, part: string): boolean {
   return (
-    word.startsWith(part) || (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part) && word.includes(part))
+    word.startsWith(part) || (word.includes(part) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part))
   )
 }
 

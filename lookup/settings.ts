@@ -2,6 +2,7 @@ import type { BundledProvider } from '../data/dataset.ts'
 import type { Query } from './address.ts'
 import type { Found, ShownServer } from './answer.ts'
 import type { Bundled } from './bundled.ts'
+import { maxNameLength } from './labels.ts'
 import type { Protocol } from './server.ts'
 import { usernameFor } from './username.ts'
 
@@ -35,9 +36,12 @@ export function bundledAnswer(provider: BundledProvider, query: Query): Found {
 export function providerServers(provider: BundledProvider, query: Query, rule: BundledProvider['username']): ShownServer[] {
   // Hosts named after the customer's domain can't be worked out where only the provider was asked for.
   const known = provider.servers.filter(({ host }) => query.domain !== '' || !host.includes('%domain%'))
-  return known.map(({ protocol, host, port, security, username, inferred, note }) => ({
+  const named = known.map((server) => ({ ...server, host: server.host.replace('%domain%', query.domain) }))
+  // With a very long domain in it, a name can be too long to exist.
+  const possible = named.filter(({ host }) => host.length <= maxNameLength)
+  return possible.map(({ protocol, host, port, security, username, inferred, note }) => ({
     protocol,
-    host: host.replace('%domain%', query.domain),
+    host,
     port,
     security,
     origin: 'bundled',

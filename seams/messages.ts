@@ -5,7 +5,10 @@ import { type Findings, type FoundRecord, findings } from '../lookup/discover/fi
 /** The name of the connection over which the popup asks the worker. */
 export const lookupPort = 'lookup'
 
-const subject = { domain: z.string(), registrable: z.string() }
+/** A host name as DNS has it, so that nothing else can get into a question: no `@`, no mailbox. */
+const name = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/))
+
+const subject = { domain: name, registrable: name }
 
 /**
  * What the popup asks; names only, never a mailbox.
@@ -14,7 +17,7 @@ const subject = { domain: z.string(), registrable: z.string() }
  */
 export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look-up'), ...subject }),
-  z.object({ type: z.literal('check'), ...subject, hosts: z.array(z.string()) }),
+  z.object({ type: z.literal('check'), ...subject, hosts: z.array(name) }),
   z.object({ type: z.literal('ask-domain'), ...subject }),
 ])
 export type Request = z.infer<typeof request>

@@ -16,3 +16,27 @@ export async function askOrigins(origins: string[]): Promise<boolean> {
 export function onOriginsGranted(react: (origins: string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => react(origins ?? []))
 }
+
+/** The origins (match patterns) that the person has granted and may give back. */
+export async function grantedOrigins(): Promise<string[]> {
+  try {
+    return (await browser.permissions.getAll()).origins ?? []
+  } catch {
+    return []
+  }
+}
+
+/** Gives an origin back. Resolves to whether it is gone. */
+export async function giveBackOrigin(origin: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [origin] })
+  } catch {
+    return false
+  }
+}
+
+/** Calls `react` whenever origins are granted or given back, in whatever page or in the browser's own settings. */
+export function onOriginsChanged(react: () => void): void {
+  browser.permissions.onAdded.addListener(react)
+  browser.permissions.onRemoved.addListener(react)
+}

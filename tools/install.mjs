@@ -41,6 +41,15 @@ export function ensureChromium() {
   return ensure('chromium', ['chromium', 'fonts-dejavu-core'], 'Install Chromium, Chrome, Edge or Brave')
 }
 
+/**
+ * Makes sure of a font as wide as those of Windows, macOS and Android, by which the journeys judge what fits. Nothing
+ * depends on it but that judgement, so it does not matter where it can't be installed.
+ */
+export async function ensureFont() {
+  if (process.platform === 'linux' && !existsSync('/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'))
+    await aptInstall(['fonts-noto-core'])
+}
+
 /** Finds or installs Firefox: `{ path }`, or `{ missing }` with a sentence for a person. */
 export function ensureFirefox() {
   return ensure('firefox', ['firefox-esr'], 'Install Firefox')

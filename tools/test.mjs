@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countTests } from './count.mjs'
-import { ensureBind, ensureChromium, ensureFirefox, ensureMailClients, ensureMailServers, ensurePackages } from './install.mjs'
+import { ensureBind, ensureChromium, ensureFirefox, ensureFont, ensureMailClients, ensureMailServers, ensurePackages } from './install.mjs'
 import { run } from './run.mjs'
 
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false'
@@ -68,6 +68,7 @@ async function missingPrograms() {
     { kind: 'mail-servers', got: await ensureMailServers(), journeys: 'The journeys with mail programs' },
     { kind: 'mail-clients', got: await ensureMailClients(), journeys: 'The journeys with mail programs' },
   ]
+  await ensureFont()
   const lacking = needed
     .filter(({ got }) => got.missing)
     .map(({ kind, got, journeys }) => ({ kind, left: `${journeys} were left out. ${got.missing}` }))

@@ -1,5 +1,5 @@
 import type { BundledProvider } from '../../data/dataset.ts'
-import { text } from '../../seams/text.ts'
+import { listed, text } from '../../seams/text.ts'
 
 /** How many domains stand there unfolded. */
 const atOnce = 40
@@ -19,7 +19,7 @@ export function Domains({ provider: { domains, patterns } }: { provider: Bundled
           <Names names={domains.slice(atOnce)} />
         </details>
       )}
-      {patterns.length > 0 && <p class="soft">{text('browse.patterns', { patterns: patterns.join(', ') })}</p>}
+      {patterns.length > 0 && <p class="soft">{text('browse.patterns', { patterns: listed(patterns) })}</p>}
     </section>
   )
 }

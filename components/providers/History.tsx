@@ -1,5 +1,6 @@
 import type { BundledProvider } from '../../data/dataset.ts'
-import { dateInWords, localised, text } from '../../seams/text.ts'
+import { dateInWords, text } from '../../seams/text.ts'
+import { Sentence } from '../Sentence.tsx'
 import { Status } from './Status.tsx'
 
 /** Whether the service runs, since when not, and where its mailboxes went. */
@@ -19,7 +20,11 @@ export function History({ provider }: { provider: BundledProvider }) {
         <dt>{text('browse.checked')}</dt>
         <dd>{dateInWords(evidence.checked)}</dd>
       </dl>
-      {moved && <p class={status === 'active' ? '' : 'notice amber'}>{localised(moved)}</p>}
+      {moved && (
+        <p class={status === 'active' ? '' : 'notice amber'}>
+          <Sentence of={moved} />
+        </p>
+      )}
     </section>
   )
 }

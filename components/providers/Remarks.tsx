@@ -1,6 +1,7 @@
 import type { BundledProvider } from '../../data/dataset.ts'
-import { localised, text } from '../../seams/text.ts'
+import { text } from '../../seams/text.ts'
 import { Link } from '../Link.tsx'
+import { Sentence } from '../Sentence.tsx'
 
 /** Limits, remarks, what sources disagree about, and the provider's own pages. */
 export function Remarks({ provider: { disputed, limits, notes, help } }: { provider: BundledProvider }) {
@@ -9,7 +10,9 @@ export function Remarks({ provider: { disputed, limits, notes, help } }: { provi
       {disputed && (
         <section aria-labelledby="disputed">
           <h2 id="disputed">{text('browse.disputed')}</h2>
-          <p>{localised(disputed)}</p>
+          <p>
+            <Sentence of={disputed} />
+          </p>
         </section>
       )}
       <Group id="limits" title={text('browse.limits')} remarks={limits} />
@@ -38,7 +41,13 @@ function Group({ id, title, remarks }: { id: string; title: string; remarks: Bun
       <ul>
         {remarks.map(({ text: sentence, url, confirmed }) => (
           <li key={sentence.en}>
-            {url ? <Link to={url}>{localised(sentence)}</Link> : localised(sentence)}
+            {url ? (
+              <Link to={url}>
+                <Sentence of={sentence} />
+              </Link>
+            ) : (
+              <Sentence of={sentence} />
+            )}
             {confirmed === false && <span class="soft"> ({text('steps.unconfirmed')})</span>}
           </li>
         ))}

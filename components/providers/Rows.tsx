@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import type { BundledProvider } from '../../data/dataset.ts'
 import type { MainDomains } from '../../lookup/main-domains.ts'
-import { dateInWords, text } from '../../seams/text.ts'
+import { dateInWords, listed, text } from '../../seams/text.ts'
 import { Monogram } from '../Monogram.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
 import { Status } from './Status.tsx'
@@ -49,7 +49,7 @@ function Row({ provider, main, go }: { provider: BundledProvider; main: string[]
               {name}
             </PlaceLink>
             <small>
-              {main.length > 0 ? main.join(', ') : text('names.ownDomains')}
+              {main.length > 0 ? listed(main) : text('names.ownDomains')}
               {domains.length > main.length && ` ${text('browse.moreDomains', { count: domains.length - main.length })}`}
             </small>
           </div>

@@ -1,7 +1,8 @@
 import { usernameRuleText } from '../../clients/words.ts'
 import type { BundledProvider } from '../../data/dataset.ts'
 import { protocols } from '../../lookup/server.ts'
-import { localised, text } from '../../seams/text.ts'
+import { labelled, text } from '../../seams/text.ts'
+import { keyOf, Sentence } from '../Sentence.tsx'
 import { hostText } from './words.ts'
 
 type Server = BundledProvider['servers'][number]
@@ -46,15 +47,19 @@ export function Servers({ provider: { name, servers, absent } }: { provider: Bun
 function Row({ server }: { server: Server }) {
   const { protocol, host, port, security, inferred, username, note } = server
   const remarks = [
-    ...(username === undefined ? [] : [`${text('field.username')}: ${usernameRuleText(username)}`]),
-    ...(note === undefined ? [] : [localised(note)]),
+    ...(username === undefined ? [] : [labelled(text('field.username'), usernameRuleText(username))]),
+    ...(note === undefined ? [] : [note]),
   ]
   return (
     <tr>
       <td>{protocol.toUpperCase()}</td>
       <td class="name">
         {hostText(host)}
-        {remarks.length > 0 && <small>{remarks.join(' · ')}</small>}
+        {remarks.map((remark) => (
+          <small key={keyOf(remark)}>
+            <Sentence of={remark} />
+          </small>
+        ))}
       </td>
       <td>{port}</td>
       <td class={security === 'none' ? 'unsafe' : ''}>

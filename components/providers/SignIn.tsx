@@ -1,6 +1,8 @@
-import { signInText, usernameText } from '../../clients/words.ts'
+import { signInText } from '../../clients/words.ts'
 import type { Found } from '../../lookup/answer.ts'
 import { text } from '../../seams/text.ts'
+import { Sentence } from '../Sentence.tsx'
+import { usernameWords } from '../SignIn.tsx'
 
 /** What the sign-in form wants. */
 export function SignIn({ answer }: { answer: Found }) {
@@ -10,7 +12,9 @@ export function SignIn({ answer }: { answer: Found }) {
       <h2 id="signIn">{text('browse.signIn')}</h2>
       <dl>
         <dt>{text('field.username')}</dt>
-        <dd>{usernameText(answer)}</dd>
+        <dd>
+          <Sentence of={usernameWords(answer)} />
+        </dd>
         <dt>{text('field.password')}</dt>
         <dd>{signInText(answer)}</dd>
       </dl>

@@ -3,10 +3,8 @@ import { render } from 'preact'
 import { Page } from '../../components/guide/Page.tsx'
 import '../../components/look.css'
 import '../../components/guide/guide.css'
-import { language, text } from '../../seams/text.ts'
+import { openPage } from '../../seams/page.ts'
 
-document.documentElement.lang = language()
-document.title = `${text('guide.title')} — ${text('extension.name')}`
-
+await openPage('guide.title')
 const root = document.getElementById('guide')
 if (root) render(<Page clients={clients} />, root)

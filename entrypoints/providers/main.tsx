@@ -2,12 +2,11 @@ import { render } from 'preact'
 import { Page } from '../../components/providers/Page.tsx'
 import '../../components/look.css'
 import '../../components/providers/providers.css'
-import { language, text } from '../../seams/text.ts'
+import { loadDataset } from '../../seams/dataset.ts'
+import { openPage } from '../../seams/page.ts'
 
-document.documentElement.lang = language()
-document.title = text('extension.name')
-
+const loading = loadDataset()
+await openPage('browse.title')
+const dataset = await loading
 const root = document.getElementById('providers')
-void import('virtual:dataset').then(({ default: dataset }) => {
-  if (root) render(<Page dataset={dataset} loadSources={async () => (await import('virtual:sources')).default} />, root)
-})
+if (root) render(<Page dataset={dataset} loadSources={async () => (await import('virtual:sources')).default} />, root)

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../data/dataset.ts'
 import type { Answer, Message } from '../dns/message.ts'
-import { findBySuffix } from '../labels.ts'
+import { findBySuffix, maxNameLength } from '../labels.ts'
 import type { FoundRecord } from './findings.ts'
 import type { PlatformIndex } from './platforms.ts'
 
@@ -50,7 +50,8 @@ export function readSpf(name: string, { answers }: Message, index: PlatformIndex
   const spf = answers.find((answer) => answer.type === 'TXT' && /^v=spf1( |$)/i.test(answer.text))
   if (spf?.type !== 'TXT') return none
   const named = [...spf.text.toLowerCase().matchAll(/(?:^|\s)[+?~-]?(?:include:|redirect=)([a-z0-9._-]+)/g)]
-  const platforms = [...new Set(named.flatMap(([, target = '']) => findBySuffix(index.spf, target.replace(/\.$/, '')) ?? []))]
+  const targets = named.map(([, target = '']) => target.replace(/\.$/, '')).filter((target) => target.length <= maxNameLength)
+  const platforms = [...new Set(targets.flatMap((target) => findBySuffix(index.spf, target) ?? []))]
   return {
     clues: platforms.length > 0 ? [{ kind: 'spf', platforms }] : [],
     records: [toRecord('TXT', name, spf.text, platforms)],
@@ -70,5 +71,10 @@ function readTargets(kind: ClueKind, name: string, answers: readonly Answer[], t
 }
 
 function toRecord(type: FoundRecord['type'], name: string, value: string, [platform]: readonly Fingerprint[]): FoundRecord {
-  return { type, name, value: value.slice(0, 300), ...(platform ? { platform: platform.id } : {}) }
+  return { type, name, value: escaped(value.slice(0, 300)), ...(platform ? { platform: platform.id } : {}) }
+}
+
+/** What is no printable ASCII as in master files (RFC 1035 §5.1): an octet of a text can mean anything. */
+function escaped(value: string): string {
+  return value.replaceAll(/[^\x20-\x7e]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, '0')}`)
 }

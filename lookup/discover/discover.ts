@@ -2,6 +2,7 @@ import type { SoftwareSign } from '../../data/dataset.ts'
 import type { Trouble } from '../dns/doh.ts'
 import type { Message } from '../dns/message.ts'
 import type { Ask, Reply } from '../dns/resolver.ts'
+import { maxNameLength } from '../labels.ts'
 import type { Findings, FoundRecord } from './findings.ts'
 import { guessServers } from './guess.ts'
 import { judgeClues } from './judge.ts'
@@ -61,7 +62,9 @@ async function askFirst(
     if (reply.is === 'message') learn(mxLines(domain, readMx(reply.message, index)))
     return reply
   })
-  const srvAsked = serviceNames.map(async (service) => ({
+  // Below a very long domain a name can be too long to exist.
+  const services = serviceNames.filter(({ label }) => `${label}.${domain}`.length <= maxNameLength)
+  const srvAsked = services.map(async (service) => ({
     service,
     reply: await ask({ name: `${service.label}.${domain}`, type: 'SRV' }, signal),
   }))

@@ -2,7 +2,7 @@ import type { SoftwareSign } from '../../data/dataset.ts'
 import type { Trouble } from '../dns/doh.ts'
 import type { Message, Question } from '../dns/message.ts'
 import type { Ask } from '../dns/resolver.ts'
-import { isUnder } from '../labels.ts'
+import { isUnder, maxNameLength } from '../labels.ts'
 import { type Clue, type Reading, readAutodiscover, readDkimAlias, readDkimKey, readHostAlias, readSpf } from './clues.ts'
 import type { FoundRecord } from './findings.ts'
 import type { Plan } from './plan.ts'
@@ -47,7 +47,9 @@ export async function askSecond(
   signal: AbortSignal,
   random: string,
 ): Promise<SecondRound> {
-  const asked = [...serverQuestions(plan), ...parentQuestions(plan), ...evidenceQuestions(domain, plan, index, software, random)]
+  const wanted = [...serverQuestions(plan), ...parentQuestions(plan), ...evidenceQuestions(domain, plan, index, software, random)]
+  // Below a very long domain, or a very long host that somebody offers, a name can be too long to exist.
+  const asked = wanted.filter(({ question }) => question.name.length <= maxNameLength)
   const round: SecondRound = { clues: [], records: [], missing: [], usualHosts: new Map() }
   const replies = await Promise.all(
     asked.slice(0, maxQuestions).map(async ({ question, read }) => ({ read, reply: await ask(question, signal) })),

@@ -29,6 +29,9 @@ export interface SrvFindings {
   lines: { label: string; value: string }[]
 }
 
+/** Of one protocol, the best first. Whoever publishes more wants to fill the screen. */
+const maxServices = 12
+
 interface Place {
   /** Targets under this domain are the domain's own. */
   registrable: string
@@ -53,7 +56,7 @@ export function readSrv(replies: readonly { service: ServiceName; message: Messa
     }
   }
   ordered.sort((a, b) => a.priority - b.priority || b.weight - a.weight || (a.service.host < b.service.host ? -1 : 1))
-  found.services = dropRepeated(ordered.map(({ service }) => service))
+  found.services = bestOf(ordered.map(({ service }) => service))
   found.refused = [...refused].filter((protocol) => !found.services.some((service) => service.protocol === protocol))
   return found
 }
@@ -73,7 +76,13 @@ function reachOf(host: string, signed: boolean, { registrable, platformHosts }: 
   return signed ? 'outside-signed' : 'outside'
 }
 
-function dropRepeated(services: Service[]): Service[] {
-  const keys = services.map(({ protocol, host, port }) => `${protocol} ${host}:${port}`)
-  return services.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+/** The first services of each protocol, each once. */
+function bestOf(services: Service[]): Service[] {
+  const taken: Record<Protocol, Set<string>> = { imap: new Set(), pop3: new Set(), smtp: new Set() }
+  return services.filter(({ protocol, host, port }) => {
+    const place = `${host}:${port}`
+    const isNew = !taken[protocol].has(place) && taken[protocol].size < maxServices
+    if (isNew) taken[protocol].add(place)
+    return isNew
+  })
 }

@@ -1,3 +1,5 @@
+import { maxNameLength } from '../labels.ts'
+
 /** The record types asked for, with their numbers (RFC 1035 §3.2.2, RFC 2782, RFC 6698). */
 export const types = { A: 1, CNAME: 5, SOA: 6, MX: 15, TXT: 16, AAAA: 28, SRV: 33, TLSA: 52 } as const
 type RecordType = keyof typeof types
@@ -30,6 +32,10 @@ export interface Message {
 export type Parsed = { is: 'message'; message: Message } | { is: 'malformed'; why: string }
 
 const maxNameOctets = 255
+/** Each pointer of a name that is honestly compressed stands for a label at least, and no name has more labels. */
+const maxPointers = 127
+/** Nobody's mail needs so many; reading thousands of long names would keep a person waiting. */
+const maxRecords = 500
 const maxChain = 10
 const defaultTtlS = 300
 
@@ -66,6 +72,7 @@ function readMessage(reader: Reader, question: Question): Message {
   if ((flags & 0x8000) === 0) throw new Malformed('a query, not an answer')
   if ((flags & 0x0200) !== 0) throw new Malformed('truncated')
   if (questions !== 1) throw new Malformed('not one question')
+  if (answers + authorities > maxRecords) throw new Malformed('too many records')
   const asked = nameKey(reader.labels())
   if (asked !== question.name || reader.uint16() !== types[question.type] || reader.uint16() !== 1) {
     throw new Malformed('another question')
@@ -147,6 +154,7 @@ class Reader {
     const labels: Uint8Array[] = []
     let at = this.at
     let end: number | undefined
+    let pointers = 0
     for (let octets = 1; ; ) {
       const length = this.bytes[at]
       if (length === undefined) throw new Malformed('a name that is cut off')
@@ -154,6 +162,7 @@ class Reader {
         const low = this.bytes[at + 1]
         const target = low === undefined ? at : ((length & 0x3f) << 8) | low
         if (target >= at) throw new Malformed('a name pointer that does not go back')
+        if (++pointers > maxPointers) throw new Malformed('a name of too many pointers')
         end ??= at + 2
         at = target
         continue
@@ -240,11 +249,15 @@ function nameKey(labels: Uint8Array[]): string {
 }
 
 function showLabel(label: Uint8Array): string {
-  return Array.from(label, (octet) => {
-    const char = String.fromCharCode(octet)
-    return /[a-zA-Z0-9_-]/.test(char) ? char : `\\${String(octet).padStart(3, '0')}`
-  }).join('')
+  let shown = ''
+  for (const octet of label) shown += shownOctets[octet] ?? ''
+  return shown
 }
+
+const shownOctets = Array.from({ length: 256 }, (_, octet) => {
+  const char = String.fromCharCode(octet)
+  return /[a-zA-Z0-9_-]/.test(char) ? char : `\\${String(octet).padStart(3, '0')}`
+})
 
 /** RFC 1123 §2.1: letters, digits and hyphens, no hyphen at either end. */
 const hostLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
@@ -254,6 +267,6 @@ const aliasLabel = /^_?[a-z0-9]([a-z0-9_-]*[a-z0-9])?$/
 function readName(labels: Uint8Array[], allowed = hostLabel): Name {
   if (labels.length === 0) return { is: 'root' }
   const shown = nameKey(labels)
-  const fits = labels.length > 1 && shown.length <= 253 && shown.split('.').every((label) => allowed.test(label))
+  const fits = labels.length > 1 && shown.length <= maxNameLength && shown.split('.').every((label) => allowed.test(label))
   return fits ? { is: 'host', host: shown } : { is: 'broken', shown: shown.slice(0, 120) }
 }
