@@ -119,6 +119,24 @@ const providerCases: ProviderCase[] = [
     says: /"since".*"moved" with/,
   },
   {
+    check: 'a name in a language is another than the plain one',
+    file: { name: 'Firm Mail', names: { de: 'Firm Mail', ru: 'Фирма Почта' } },
+    clean: { file: { name: 'Firm Mail', names: { ru: 'Фирма Почта' } } },
+    says: /remove "de" from "names"/,
+  },
+  {
+    check: 'links in other languages belong to a link of the file',
+    file: { links: { 'https://firm.example/help': { de: 'https://firm.example/hilfe' } } },
+    clean: { file: { help: ['https://firm.example/help'], links: { 'https://firm.example/help': { de: 'https://firm.example/hilfe' } } } },
+    says: /firm\.example\/help .*no step.*correct or remove/,
+  },
+  {
+    check: 'a link in a language is another page',
+    file: { help: ['https://firm.example/help'], links: { 'https://firm.example/help': { en: 'https://firm.example/help' } } },
+    clean: { file: { help: ['https://firm.example/help'], links: { 'https://firm.example/help': { en: 'https://firm.example/en' } } } },
+    says: /remove "en" from the "links" of https:\/\/firm\.example\/help/,
+  },
+  {
     check: 'a provider without domains can be found by name',
     file: { domains: [] },
     clean: { id: 'firm', file: { domains: [] } },
@@ -133,6 +151,15 @@ describe('a provider:', () => {
 
   test.each(providerCases)('$check: a clean entry passes (not $says)', ({ check, clean = {} }) => {
     expect(providerFaults(check, clean)).toEqual([])
+  })
+
+  test.each<[string, Partial<ProviderFile>]>([
+    ['a step', { first: [{ kind: 'app-password', url: 'https://firm.example/help' }] }],
+    ['a limit', { limits: [{ text: { en: 'Few.' }, url: 'https://firm.example/help' }] }],
+    ['a note', { notes: [{ text: { en: 'So.' }, url: 'https://firm.example/help' }] }],
+  ])('%s may have its link in other languages', (_, file) => {
+    const links = { 'https://firm.example/help': { de: 'https://firm.example/hilfe' } }
+    expect(providerFaults('links in other languages belong to a link of the file', { file: { ...file, links } })).toEqual([])
   })
 
   test('every check has its test', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'tldts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compileDataset, compileFingerprints, compileSigns, DataError, readSources } from '../../data/compile.ts'
+import { languages } from '../../locales/languages.ts'
 import {
   clientFile,
   type PlatformFile,
@@ -71,6 +72,17 @@ describe('a compiled provider', () => {
     const { sources: _sources, ...shown } = providerEntry('firm.example').value
     expect(providers).toEqual([{ id: 'firm.example', ...shown, evidence: { agree: 1, checked: '2026-10' } }])
   })
+})
+
+test('a compiled provider keeps what it says in every language', () => {
+  const given = {
+    names: { ja: '会社メール' },
+    moved: { en: 'Gone.', ...Object.fromEntries(languages.map((language) => [language, `Gone (${language}).`])) },
+    help: ['https://firm.example/help'],
+    links: { 'https://firm.example/help': { ja: 'https://firm.example/ja' } },
+  }
+  const sources = { providers: [providerEntry('firm.example', given)], platforms: [], software: [], popular: {} }
+  expect(compileDataset(sources).providers[0]).toMatchObject(given)
 })
 
 describe('a compiled platform', () => {
@@ -201,6 +213,11 @@ describe('a broken file', () => {
     ['a port as a text', { servers: [{ ...imap, port: '993' }] }, /servers\.0\.port: .*number/],
     ['an encryption that there is not', { servers: [{ ...imap, security: 'ssl' }] }, /servers\.0\.security: .*"tls"/],
     ['a user name rule that there is not', { username: 'email' }, /username: .*"address"/],
+    ['a name in a language without texts', { names: { la: 'Firma' } }, /names: .*locales\/languages\.ts.*not "la"/],
+    ['a sentence in a language without texts', { moved: { en: 'Gone.', la: 'Abiit.' } }, /moved: .*pt-BR.*not "la"/],
+    ['a sentence without English', { moved: { de: 'Weg.' } }, /moved\.en: .*string/],
+    ['a page in a language without texts', { links: { 'https://a.example/': { la: 'https://b.example/' } } }, /links\.https:.*not "la"/],
+    ['a page in a language without encryption', { links: { 'https://a.example/': { de: 'http://b.example/' } } }, /\.de: .*https:\/\//],
     ['a link without encryption', { help: ['http://firm.example/'] }, /help\.0: .*https:\/\//],
     ['a date in words', { sources: [{ from: 'A', checked: 'May 2026' }] }, /sources\.0\.checked: .*YYYY-MM/],
     ['a 13th month', { sources: [{ from: 'A', checked: '2026-13' }] }, /sources\.0\.checked: .*YYYY-MM/],

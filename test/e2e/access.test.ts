@@ -1,77 +1,147 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from '../world/axe.ts'
 import { type Chromium, startChromium } from '../world/chromium.ts'
+import { found } from '../world/states/found.ts'
+import { ask } from '../world/states/hands.ts'
+import { inState } from '../world/states/in-state.ts'
+import { keyboardFaults } from '../world/states/keyboard.ts'
+import { motion } from '../world/states/motion.ts'
+import { nameless } from '../world/states/names.ts'
+import { cutOff, outOfReach } from '../world/states/room.ts'
+import { unsaid } from '../world/states/said.ts'
+import type { State } from '../world/states/state.ts'
+import { verdicts } from '../world/states/verdicts.ts'
+import { zone } from '../world/states/zone.ts'
+import { states } from '../world/states.ts'
 import { startWorld, type World } from '../world/world.ts'
 
-const states = {
-  idle: '',
-  invalid: 'anna@',
-  found: 'anna@gmail.com',
-  'found with a warning': 'anna@outside.example',
-  closed: 'anna@pochta.ru',
-  unreachable: 'anna@tuta.com',
-  'forward-only': 'anna@forward.example',
-  unknown: 'anna@own.example',
-  guess: 'anna@guess.example',
-  'no-domain': 'anna@nobody.example',
-}
-
-const zone = `
-outside.example. MX 10 mx.outside.example.
-_imaps._tcp.outside.example. SRV 0 1 993 imap.elsewhere.example.
-forward.example. MX 10 route1.mx.cloudflare.net.
-own.example. MX 10 mx.own.example.
-guess.example. MX 10 mx.guess.example.
-imap.guess.example. A 192.0.2.1
-`
-
 let world: World
-const browsers = new Map<boolean, Chromium>()
+let browser: Chromium
 
 beforeAll(async () => {
   world = await startWorld(zone)
-  for (const dark of [false, true]) browsers.set(dark, await startChromium({ world, dark, ...(dark ? { lang: 'ru' } : {}) }))
 })
 afterAll(async () => {
-  for (const browser of browsers.values()) await browser.stop()
   await world?.stop()
 })
 
-describe.each([
-  ['light, English', false],
-  ['dark, Russian', true],
-] as const)('%s', (_name, dark) => {
-  test.each(Object.entries(states))('axe finds nothing when %s', async (_state, address) => {
-    const browser = browsers.get(dark)
-    if (browser === undefined) throw new Error('The browser did not start.')
-    const page = address === '' ? await browser.openPopup() : await browser.lookUp(address)
-    await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
-    for (const fold of await page.locator('details:not(details details)').all())
-      await fold.evaluate((details) => details.setAttribute('open', ''))
-    expect(await axeFaults(page)).toEqual([])
+/** One browser for everything in a block. */
+function useBrowser(options: { lang?: string; dark?: boolean }) {
+  beforeAll(async () => {
+    browser = await startChromium({ world, ...options })
+  })
+  afterAll(async () => {
+    await browser?.stop()
+  })
+}
+
+const see = (state: State, look: (page: Page) => Promise<void>) => inState(state, { world, browser }, look)
+const layouts = states.filter(({ isLikeAnother }) => !isLikeAnother)
+
+describe('light, English', () => {
+  useBrowser({})
+  /** Where the box stands, by the width of the page. */
+  const places = new Map<string, unknown>()
+
+  test.each(states)('$name', async (state) => {
+    await see(state, async (page) => {
+      expect(await axeFaults(page)).toEqual([])
+      expect(await nameless(page), 'controls without a name').toEqual([])
+      expect(await motion(page), 'motion').toEqual([])
+      if (found.includes(state) || verdicts.includes(state)) expect(await unsaid(page), 'unsaid').toEqual([])
+      const place = await placeOf(page, '.bar .box')
+      const kind = `${state.page} ${state.size.width}`
+      if (!places.has(kind)) places.set(kind, place)
+      expect(place, 'the box has moved').toEqual(places.get(kind))
+      if (state.size.width === 400) {
+        await page.setViewportSize({ width: 400, height: 300 })
+        expect(await outOfReach(page), 'at 200 %').toEqual([])
+      }
+    })
+  })
+})
+
+describe('forced colours', () => {
+  useBrowser({})
+
+  test.each(layouts)('$name', async (state) => {
+    await see(state, async (page) => {
+      expect(await keyboardFaults(page), 'the Tab key').toEqual([])
+    })
+    await see(state, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect(await axeFaults(page)).toEqual([])
+      expect(await keyboardFaults(page), 'the Tab key').toEqual([])
+    })
+  })
+})
+
+describe('dark, Russian', () => {
+  useBrowser({ lang: 'ru', dark: true })
+
+  test.each(layouts)('$name', async (state) => {
+    await see(state, async (page) => {
+      expect(await axeFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: state.size.height })
+      expect(await cutOff(page), 'at 320 pixels').toEqual([])
+    })
+  })
+})
+
+describe('from right to left', () => {
+  useBrowser({})
+  beforeAll(async () => {
+    const page = await browser.openPopup()
+    await page.evaluate("chrome.storage.local.set({ settings: { version: 1, language: 'ar' } })")
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl')
     await page.close()
   })
 
-  test('axe finds nothing with names found, a program being chosen, or the answer being handed over', async () => {
-    const browser = browsers.get(dark)
-    if (browser === undefined) throw new Error('The browser did not start.')
-    const page = await browser.openPopup()
-    await page.keyboard.type('orange')
-    await page.locator('.names button').first().waitFor()
-    expect(await axeFaults(page)).toEqual([])
-    await browser.lookUp('anna@gmail.com', page)
-    await page.locator('.chooser summary').click()
-    await page.locator('.chooser input').fill('Geary')
-    await page.locator('.chooser li button').first().waitFor()
-    expect(await axeFaults(page)).toEqual([])
-    await page.keyboard.press('Enter')
-    await page.locator('.client').waitFor()
-    await page.locator('.actions .secondary').first().click()
-    for (const format of ['text', 'tb-qr']) {
-      await page.locator('.handOver select').selectOption(format)
-      await page.locator(format === 'text' ? '.handOver pre' : '.handOver .qr').waitFor()
+  test.each(layouts)('$name', async (state) => {
+    await see(state, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
       expect(await axeFaults(page)).toEqual([])
-    }
+      await page.setViewportSize({ width: 320, height: state.size.height })
+      expect(await cutOff(page), 'at 320 pixels').toEqual([])
+    })
+  })
+})
+
+describe('from the question to the answer', () => {
+  useBrowser({})
+
+  test.each(['anna@mx.example', 'anna@srv.example', 'anna@guess.example'])('%s: nothing above the settings moves', async (address) => {
+    world.resolver.faults.set('*', { is: 'slow', delayMs: 1_000, when: ({ name }) => name.startsWith('_') })
+    const page = await browser.openPopup()
+    await page.setViewportSize({ width: 400, height: 600 })
+    await page.locator('input[name="address"]').fill(address)
+    await page.locator('input[name="address"]').press('Enter')
+    await page.locator('[data-state="searching"] .learnt li').waitFor()
+    const before = await placeOf(page, '.bar .box, .head .monogram, .head h1')
+    await page.locator('[data-state="found"]').waitFor()
+    expect(await placeOf(page, '.bar .box, .head .monogram, .head h1')).toEqual(before)
+    await page.close()
+    world.resolver.faults.clear()
+  })
+
+  test('what is said is said by a region that was there before', async () => {
+    const page = await browser.openPopup()
+    await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
+    const regions = await page.locator('output').elementHandles()
+    await ask(page, 'anna@gmail.com')
+    const said = await Promise.all(regions.map((region) => region.textContent()))
+    expect(said.join('')).toBe('Mail settings of Gmail')
     await page.close()
   })
 })
+
+/** Left and top edges and the height of what these are. */
+async function placeOf(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, height } = element.getBoundingClientRect()
+      return { left, top, height }
+    }),
+  )
+}

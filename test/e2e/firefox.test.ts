@@ -49,4 +49,32 @@ describe('Firefox', () => {
     await page.keyboard.up('Control')
     expect(await page.$eval('input[name="address"]', (input) => input.value)).toBe('imap.mail.ru')
   })
+
+  test('completes a domain and asks about slips, in the page alone', async () => {
+    const page = await firefox.openPopup()
+    await page.click('input[name="address"]', { count: 3 })
+    await page.type('input[name="address"]', 'anna@gma')
+    await page.waitForFunction(() => [...document.querySelectorAll('.names b')].some(({ textContent }) => textContent === 'gmail.com'))
+    await page.click('input[name="address"]', { count: 3 })
+    await page.type('input[name="address"]', 'anna@gmial.com')
+    await page.waitForFunction(() => document.querySelector('.meant')?.textContent === 'Did you mean anna@gmail.com?')
+    await page.click('.meant')
+    await page.waitForSelector('[data-answer][data-state="found"][data-domain="gmail.com"]')
+  })
+
+  test('its side panel keeps up with the popup', async () => {
+    await firefox.openPopup('anna@mail.ru')
+    const panel = await firefox.openPanel()
+    await panel.waitForSelector('[data-answer][data-state="found"][data-domain="mail.ru"]')
+    await firefox.lookUp('anna@gmx.de')
+    await panel.waitForSelector('[data-answer][data-state="found"][data-domain="gmx.de"]')
+  })
+
+  test('speaks the language that was chosen, from right to left where it is written so', async () => {
+    const page = await firefox.openPopup()
+    await page.evaluate(
+      "browser.storage.local.get('settings').then(({ settings }) => browser.storage.local.set({ settings: { ...settings, language: 'ar' } }))",
+    )
+    await page.waitForFunction(() => document.documentElement.lang === 'ar' && document.documentElement.dir === 'rtl')
+  })
 })

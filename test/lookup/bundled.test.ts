@@ -5,7 +5,7 @@ import { bundledPlatform, bundledProvider } from '../build/data.ts'
 const firm = bundledProvider('firm.example', { domains: ['firm.example', 'firm-mail.example'] })
 const hosting = bundledProvider('hosting', { domains: [] })
 const sieve = bundledPlatform('sieve', 'gateway')
-const bundled = openBundled({ providers: [firm, hosting], platforms: [sieve], software: [], popular: [] })
+const bundled = openBundled({ providers: [firm, hosting], platforms: [sieve] })
 
 test.each(firm.domains)('%s is found by its exact domain', (domain) => {
   expect(bundled.findProvider(domain)).toBe(firm)

@@ -43,8 +43,6 @@ const bundled = openBundled({
     bundledPlatform('relay', 'forwarder'),
     bundledPlatform('bulk', 'send-only'),
   ],
-  software: [],
-  popular: [],
 })
 
 const at = (id: string, kind: 'mailbox' | 'gateway' | 'forwarder' | 'send-only' = 'mailbox'): Partial<Findings> => ({

@@ -8,6 +8,8 @@ test.each([
   ['ＱＱ', 'qq'],
   ['网易', '网易'],
   ['o2.pl', 'o2.pl'],
+  ['이메일', '이메일'],
+  ['Ім’я', "ім'я"],
 ])('%s is compared as %s', (text, expected) => {
   expect(foldText(text)).toBe(expected)
 })

@@ -6,7 +6,7 @@ import { bundledProvider } from '../build/data.ts'
 const outlook = bundledProvider('outlook.com', { domains: ['outlook.com', 'hotmail.com'], patterns: ['hotmail.*'] })
 const plus = bundledProvider('plus.com', { domains: ['plus.com'], patterns: ['*.plus.com'] })
 const other = bundledProvider('pochta.ru', { domains: ['pochta.ru', 'hotmail.ru'] })
-const bundled = openBundled({ providers: [outlook, plus, other], platforms: [], software: [], popular: [] })
+const bundled = openBundled({ providers: [outlook, plus, other], platforms: [] })
 const recall = (domain: string) => recallBundled(bundled, { domain, shownDomain: domain })
 
 describe('a domain that no entry lists is found by a pattern', () => {

@@ -14,6 +14,10 @@ interface Options {
   lang?: string
   dark?: boolean
   headed?: boolean
+  /** Trusts the test's own certificate alone, instead of any. */
+  checksCertificates?: boolean
+  /** The profile's folder, to start again with it; a new one unless told. */
+  profileDir?: string
 }
 
 export interface Chromium {
@@ -32,14 +36,14 @@ export interface Chromium {
 const timeoutMs = 20_000
 
 /** Starts Chromium with the extension, every host name leading to the test's server. Rejects where it is not installed. */
-export async function startChromium({ world, extensionDir, lang = 'en-US', dark, headed }: Options): Promise<Chromium> {
+export async function startChromium({ world, extensionDir, lang = 'en-US', dark, headed, ...options }: Options): Promise<Chromium> {
   const executablePath = findProgram('chromium')
   if (!executablePath) throw new Error('Chromium is not installed.')
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profileDir ?? '', {
     executablePath,
     headless: !headed,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: flags(world.resolver.port, lang),
+    args: flags(world, lang, options.checksCertificates ?? false),
     locale: lang,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_'), LANG: `${lang.replace('-', '_')}.UTF-8` },
     colorScheme: dark ? 'dark' : 'light',
@@ -76,10 +80,10 @@ export async function startChromium({ world, extensionDir, lang = 'en-US', dark,
   return { context, extensionId, problems, openPopup, lookUp, answerOf, stop: () => context.close() }
 }
 
-function flags(port: number, lang: string): string[] {
+function flags({ resolver }: World, lang: string, checksCertificates: boolean): string[] {
   return [
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP * 127.0.0.1:${resolver.port}`,
+    checksCertificates ? `--ignore-certificate-errors-spki-list=${resolver.fingerprint}` : '--ignore-certificate-errors',
     `--lang=${lang}`,
     '--enable-unsafe-extension-debugging',
     '--disable-gpu',

@@ -13,6 +13,8 @@ type Misbehaviour =
   | { is: 'wrong-question' }
   | { is: 'servfail'; names?: string[] }
   | { is: 'no-cors' }
+  /** From the first struck request on, the host shows a certificate that no browser trusts. */
+  | { is: 'certificate' }
 
 /** What a host does wrong; with `when`, only for the questions that it picks. */
 export type Fault = Misbehaviour & { when?: (question: Question) => boolean }

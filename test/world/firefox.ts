@@ -11,6 +11,8 @@ import type { World } from './world.ts'
 
 export interface Firefox {
   browser: Browser
+  /** Opens the side panel's page in a tab. */
+  openPanel(): Promise<Page>
   /** Opens the popup in a tab; with an address, waits for its final answer. */
   openPopup(address?: string): Promise<Page>
   /** Types the address, presses Enter, waits for the final answer. Opens a popup where no page is given. */
@@ -56,12 +58,16 @@ export async function startFirefox({ world, extensionDir }: { world: World; exte
     throw error
   }
 
-  async function openPopup(address?: string): Promise<Page> {
+  async function open(path: string): Promise<Page> {
     const page = await browser.newPage()
-    const query = address === undefined ? '' : `?address=${encodeURIComponent(address)}`
     // Firefox opens an extension's page but never reports that it has loaded.
-    await page.goto(`moz-extension://${uuid}/popup.html${query}`, { timeout: 1_000 }).catch(() => undefined)
+    await page.goto(`moz-extension://${uuid}/${path}`, { timeout: 1_000 }).catch(() => undefined)
     await page.waitForSelector('[data-answer]', { timeout: timeoutMs })
+    return page
+  }
+
+  async function openPopup(address?: string): Promise<Page> {
+    const page = await open(`popup.html${address === undefined ? '' : `?address=${encodeURIComponent(address)}`}`)
     if (address !== undefined) await page.waitForFunction(isFinal, { timeout: timeoutMs })
     return page
   }
@@ -78,7 +84,7 @@ export async function startFirefox({ world, extensionDir }: { world: World; exte
     return page
   }
 
-  return { browser, openPopup, lookUp, answerOf, stop }
+  return { browser, openPanel: () => open('sidepanel.html'), openPopup, lookUp, answerOf, stop }
 }
 
 async function geckoId(folder: string): Promise<string> {

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createSecureContext } from 'node:tls'
 import { ask } from './ask.ts'
-import { makeCertificate } from './certificate.ts'
+import { fingerprintOf, makeCertificate } from './certificate.ts'
 import { type Fault, strikes } from './fault.ts'
 import { readDnsQuery } from './question.ts'
 import { dnsReply, notFound, type Reply, spoil } from './reply.ts'
@@ -12,6 +13,8 @@ import { readRequest, type SeenRequest } from './request.ts'
 /** The test's HTTPS server: every DNS-over-HTTPS resolver, and every other host, in one. Change it while it runs. */
 export interface Resolver {
   port: number
+  /** Of its certificate's public key, as Chromium wants it: SHA-256 in base64. */
+  fingerprint: string
   /** Everything that arrived, oldest first. */
   requests: SeenRequest[]
   /** By host name, `*` for every host without one of its own. */
@@ -27,10 +30,16 @@ export interface Resolver {
 
 /** Starts the server on 127.0.0.1 in front of the DNS server on `bindPort`. */
 export async function startResolver(bindPort: number): Promise<Resolver> {
-  const server = createServer(await makeCertificate(), (incoming, response) => {
-    // The browser may leave in the middle; then nobody waits for the answer.
-    answer(incoming, response).catch(() => response.destroy())
-  })
+  const untrusted = createSecureContext(await makeCertificate())
+  const distrusted = new Set<string>()
+  const certificate = await makeCertificate()
+  const server = createServer(
+    { ...certificate, SNICallback: (host, use) => use(null, distrusted.has(host) ? untrusted : undefined) },
+    (incoming, response) => {
+      // The browser may leave in the middle; then nobody waits for the answer.
+      answer(incoming, response).catch(() => response.destroy())
+    },
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -38,6 +47,7 @@ export async function startResolver(bindPort: number): Promise<Resolver> {
 
   const resolver: Resolver = {
     port,
+    fingerprint: fingerprintOf(certificate.cert),
     requests: [],
     faults: new Map(),
     files: new Map(),
@@ -52,7 +62,8 @@ export async function startResolver(bindPort: number): Promise<Resolver> {
     const fault = resolver.faults.get(request.host) ?? resolver.faults.get('*')
     const striking = fault && strikes(fault, request.question) ? fault : undefined
     if (striking?.is === 'silent') return
-    if (striking?.is === 'reset') return void incoming.socket.destroy()
+    if (striking?.is === 'certificate') distrusted.add(request.host)
+    if (striking?.is === 'reset' || striking?.is === 'certificate') return void incoming.socket.destroy()
     await sleep(striking?.is === 'slow' ? striking.delayMs : resolver.delayMs)
     const good = await goodReply(request)
     const { status, headers, body } = striking ? spoil(good, striking) : good

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Chromium, startChromium } from '../world/chromium.ts'
+import { startWorld, type World } from '../world/world.ts'
+
+let world: World
+let chromium: Chromium
+
+beforeEach(async () => {
+  world = await startWorld('firm.example. MX 1 aspmx.l.google.com.')
+  chromium = await startChromium({ world })
+})
+afterEach(async () => {
+  await chromium?.stop()
+  await world?.stop()
+})
+
+async function onDisk(): Promise<string> {
+  const page = await chromium.openPopup()
+  const stored: unknown = await page.evaluate('chrome.storage.local.get()')
+  await page.close()
+  return JSON.stringify(stored)
+}
+
+async function recentsShown(): Promise<string[]> {
+  const page = await chromium.openPopup()
+  await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
+  await page.locator('input[name="address"]').fill('')
+  await page.locator('.hint').waitFor()
+  const shown = await page.locator('.recents .chip').allTextContents()
+  await page.close()
+  return shown
+}
+
+test('the last domains stand there, the newest first, and never the mailbox', async () => {
+  for (const address of ['anna@gmail.com', 'anna@firm.example', 'anna@gmail.com', 'anna@nobody.example'])
+    await (await chromium.lookUp(address)).close()
+  expect(await recentsShown()).toEqual(['gmail.com', 'firm.example'])
+  expect(await onDisk()).not.toMatch(/anna/)
+})
+
+test('one press looks up again, another forgets them all', async () => {
+  await (await chromium.lookUp('anna@firm.example')).close()
+  const page = await chromium.openPopup()
+  await page.locator('[data-answer][data-state="found"]').waitFor()
+  await page.locator('input[name="address"]').fill('')
+  await page.locator('.recents .chip', { hasText: 'firm.example' }).click()
+  await page.locator('[data-answer][data-state="found"][data-domain="firm.example"]').waitFor()
+  await page.locator('input[name="address"]').fill('')
+  await page.getByRole('button', { name: 'Forget' }).click()
+  await page.locator('.recents').waitFor({ state: 'detached' })
+  await page.close()
+  expect(await recentsShown()).toEqual([])
+  expect(await onDisk()).not.toContain('firm.example')
+})
+
+test('a domain that was only passed while typing is not kept, one whose settings were copied is', async () => {
+  const page = await chromium.openPopup()
+  await page.keyboard.type('anna@gmail.com')
+  await page.locator('[data-answer][data-state="found"]').waitFor()
+  expect(await onDisk()).not.toContain('gmail.com')
+  await page.locator('button[data-copy="host"]').first().click()
+  await page.locator('output', { hasText: 'Copied' }).waitFor({ state: 'attached' })
+  await expect.poll(onDisk).toContain('gmail.com')
+  await page.close()
+})
+
+test('none are kept where the settings say so', async () => {
+  const page = await chromium.openPopup()
+  await page.evaluate("chrome.storage.local.set({ settings: { version: 1, recents: 'none' } })")
+  await chromium.lookUp('anna@firm.example', page)
+  await page.close()
+  expect(await recentsShown()).toEqual([])
+  expect(await onDisk()).not.toContain('firm.example')
+})
