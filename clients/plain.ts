@@ -1,7 +1,7 @@
 import type { Query } from '../lookup/address.ts'
 import { bestFor, type Found } from '../lookup/answer.ts'
 import { protocols } from '../lookup/server.ts'
-import { text } from '../seams/text.ts'
+import { labelled, text, unmarked } from '../seams/text.ts'
 import { signInText, usernameText } from './words.ts'
 
 /** All settings as text that a person can read, one fact a line. */
@@ -14,12 +14,12 @@ export function plainText(answer: Found, query: Query, name: string): string {
     return [
       [
         title,
-        `${text('field.host')}: ${server.host}`,
-        `${text('field.port')}: ${server.port}`,
-        `${text('field.security')}: ${text(`security.${server.security}`)} (${text(`security.${server.security}Means`)})`,
-        `${text('field.username')}: ${server.username || usernameText(answer)}`,
+        labelled(text('field.host'), server.host),
+        labelled(text('field.port'), server.port),
+        labelled(text('field.security'), `${text(`security.${server.security}`)} (${text(`security.${server.security}Means`)})`),
+        labelled(text('field.username'), server.username || usernameText(answer)),
       ].join('\n'),
     ]
   })
-  return [`${name} — ${who}`, ...blocks, `${text('field.password')}: ${signInText(answer)}`].join('\n\n')
+  return unmarked([`${name} — ${who}`, ...blocks, labelled(text('field.password'), signInText(answer))].join('\n\n'))
 }

@@ -1,0 +1,9 @@
+/** One part of the built extension, in bytes. */
+interface Size {
+  what: string
+  /** The most it may be. */
+  budget: number
+  size: number
+}
+
+export function measureSizes(): Size[] | undefined
