@@ -12,12 +12,12 @@ interface Props {
   /** What stands in the box at first, and whether it is asked at once. */
   start: { typed: string; asked: boolean }
   load(): Promise<Session>
-  /** It can be kept open in the side panel. */
-  hasPin?: boolean
+  /** It stays open: it shows what is looked up elsewhere. Else it has a pin that opens the panel which does. */
+  isPanel?: boolean
 }
 
 /** The whole popup, or side panel: the address box, and below it whatever is known about what stands in it. */
-export function App({ start, load, hasPin = false }: Props) {
+export function App({ start, load, isPanel = false }: Props) {
   const [typed, setTyped] = useState(start.typed)
   const [view, setView] = useState<View>()
   const [isBroken, setIsBroken] = useState(false)
@@ -36,7 +36,7 @@ export function App({ start, load, hasPin = false }: Props) {
       if (now === '' && !touched) restore(loaded.last)
       else if (asked) loaded.ask(now, setView)
       else loaded.type(now, setView)
-      loaded.follow(restore)
+      if (isPanel) loaded.follow(restore)
     }
     load().then(open, () => setIsBroken(true))
   }, [])
@@ -92,7 +92,7 @@ export function App({ start, load, hasPin = false }: Props) {
     <>
       <header class="bar">
         <AddressBox typed={typed} invalid={view?.is === 'invalid'} box={box} onType={type} onAsk={ask} />
-        {hasPin && <Pin onPin={pin} />}
+        {!isPanel && <Pin onPin={pin} />}
         <Menu />
       </header>
       {session.current && view ? (

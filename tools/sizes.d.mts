@@ -3,6 +3,8 @@ interface Size {
   what: string
   /** The most it may be. */
   budget: number
+  /** What is wished for, where it is less. */
+  goal?: number
   size: number
 }
 

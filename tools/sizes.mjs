@@ -21,7 +21,7 @@ export function measureSizes() {
     { what: 'worker', budget: 25_000, size: gzipped(withImports([join(built, manifest.background.service_worker)])) },
     { what: 'dataset', budget: 120_000, size: gzipped(datasets(files)) },
     // Wished for: 350 kB. The texts of sixteen languages alone are 238 kB of it; see bench/README.md.
-    { what: 'whole extension, zipped', budget: 540_000, size: zipped(files) },
+    { what: 'whole extension, zipped', budget: 540_000, goal: 350_000, size: zipped(files) },
   ]
 }
 

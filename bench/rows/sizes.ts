@@ -5,7 +5,7 @@ import type { Row } from '../row.ts'
 export const sizes: Row = {
   name: 'sizes',
   measure: async () =>
-    (measureSizes() ?? []).map(({ what, budget, size }) => {
+    (measureSizes() ?? []).map(({ what, budget, goal = budget, size }) => {
       const value = size / 1_000
       return {
         is: 'figure',
@@ -15,7 +15,7 @@ export const sizes: Row = {
         min: value,
         max: value,
         count: 1,
-        target: { atMost: budget / 1_000 },
+        target: { atMost: goal / 1_000 },
       }
     }),
 }

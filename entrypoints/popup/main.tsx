@@ -8,4 +8,4 @@ const address = new URLSearchParams(location.search).get('address') ?? ''
 const session = import('../../session/open.ts').then(({ openSession }) => openSession())
 await openPage('extension.name')
 const root = document.getElementById('app')
-if (root) render(<App start={{ typed: address, asked: address !== '' }} load={() => session} hasPin />, root)
+if (root) render(<App start={{ typed: address, asked: address !== '' }} load={() => session} />, root)

@@ -6,4 +6,4 @@ import { openPage } from '../../seams/page.ts'
 const session = import('../../session/open.ts').then(({ openSession }) => openSession())
 await openPage('extension.name')
 const root = document.getElementById('app')
-if (root) render(<App start={{ typed: '', asked: false }} load={() => session} />, root)
+if (root) render(<App start={{ typed: '', asked: false }} load={() => session} isPanel />, root)

@@ -39,7 +39,7 @@ function useBrowser(options: { lang?: string; dark?: boolean }) {
 const see = (state: State, look: (page: Page) => Promise<void>) => inState(state, { world, browser }, look)
 const layouts = states.filter(({ isLikeAnother }) => !isLikeAnother)
 
-describe('light, English', () => {
+describe('light, English, and forced colours', () => {
   useBrowser({})
   /** Where the box stands, by the width of the page. */
   const places = new Map<string, unknown>()
@@ -54,27 +54,21 @@ describe('light, English', () => {
       const kind = `${state.page} ${state.size.width}`
       if (!places.has(kind)) places.set(kind, place)
       expect(place, 'the box has moved').toEqual(places.get(kind))
+      if (!state.isLikeAnother) await seeInForcedColours(page)
       if (state.size.width === 400) {
         await page.setViewportSize({ width: 400, height: 300 })
         expect(await outOfReach(page), 'at 200 %').toEqual([])
       }
     })
   })
-})
 
-describe('forced colours', () => {
-  useBrowser({})
-
-  test.each(layouts)('$name', async (state) => {
-    await see(state, async (page) => {
-      expect(await keyboardFaults(page), 'the Tab key').toEqual([])
-    })
-    await see(state, async (page) => {
-      await page.emulateMedia({ forcedColors: 'active' })
-      expect(await axeFaults(page)).toEqual([])
-      expect(await keyboardFaults(page), 'the Tab key').toEqual([])
-    })
-  })
+  async function seeInForcedColours(page: Page) {
+    expect(await keyboardFaults(page), 'the Tab key').toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await axeFaults(page), 'in forced colours').toEqual([])
+    expect(await keyboardFaults(page), 'the Tab key, in forced colours').toEqual([])
+    await page.emulateMedia({ forcedColors: null })
+  }
 })
 
 describe('dark, Russian', () => {

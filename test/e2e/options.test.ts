@@ -423,7 +423,7 @@ describe('about', () => {
       'Open the side panelnone',
     ])
     const links = await about.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    expect(links).toEqual(['guide.html', 'providers.html'])
+    expect(links).toEqual(['guide.html', 'providers.html', 'licences.txt'])
     await page.close()
   })
 

@@ -34,7 +34,7 @@ export async function startResolver(bindPort: number): Promise<Resolver> {
   const distrusted = new Set<string>()
   const certificate = await makeCertificate()
   const server = createServer(
-    { ...certificate, SNICallback: (host, use) => use(null, distrusted.has(host) ? untrusted : undefined) },
+    { ...certificate, SNICallback: (host, use) => use(null, isDistrusted(host) ? untrusted : undefined) },
     (incoming, response) => {
       // The browser may leave in the middle; then nobody waits for the answer.
       answer(incoming, response).catch(() => response.destroy())
@@ -54,6 +54,11 @@ export async function startResolver(bindPort: number): Promise<Resolver> {
     ad: () => false,
     delayMs: 0,
     stop,
+  }
+
+  /** A host that was struck is trusted again as soon as the test takes the fault away. */
+  function isDistrusted(host: string): boolean {
+    return distrusted.has(host) && resolver.faults.get(host)?.is === 'certificate'
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
