@@ -59,8 +59,7 @@ afterAll(async () => {
 async function checkNow(page: Page) {
   await chromium.lookUp(`${mailbox}@${checked}`, page)
   await page.getByRole('button', { name: 'Check now in DNS' }).click()
-  await page.locator('[data-answer][aria-busy="true"]').waitFor()
-  await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
+  await page.locator('.checked').waitFor()
 }
 
 async function askDomain(page: Page) {
@@ -91,6 +90,7 @@ async function handOver(page: Page) {
   await chromium.lookUp(`${mailbox}@gmail.com`, page)
   await page.locator('.chooser summary').click()
   await page.locator('.chooser input').fill('Thunderbird')
+  await page.locator('.chooser li button').first().waitFor()
   await page.keyboard.press('Enter')
   await page.locator('.actions .secondary').first().click()
   const choice = page.locator('.handOver select')
