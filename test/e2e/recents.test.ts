@@ -1,15 +1,20 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Chromium, startChromium } from '../world/chromium.ts'
 import { startWorld, type World } from '../world/world.ts'
 
 let world: World
 let chromium: Chromium
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld('firm.example. MX 1 aspmx.l.google.com.')
   chromium = await startChromium({ world })
 })
-afterEach(async () => {
+beforeEach(async () => {
+  const page = await chromium.openPopup()
+  await page.evaluate('Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])')
+  await page.close()
+})
+afterAll(async () => {
   await chromium?.stop()
   await world?.stop()
 })
