@@ -12,6 +12,7 @@ export function showDomain(typed: string, ascii: string): string {
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/[。｡]/g, '.')
+    .replace(/\.$/, '')
     .toLowerCase()
   const leads = domainToAscii(shown)
   if (leads.is === 'bad' || leads.domain !== ascii) return ascii

@@ -122,6 +122,11 @@ export const found: readonly Found[] = [
     parsed: true,
     run: () => runText('anna@\u0345\u094d\u200d\u0937.example'),
   },
+  {
+    was: 'a domain is shown with the dot at its end, behind which stands what can not be seen',
+    parsed: true,
+    run: () => runText('anna@пример.рф.\ufe0f'),
+  },
   ...[
     'an\u00adna@firm.example',
     'an\u061cna@firm.example',

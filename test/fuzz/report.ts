@@ -16,7 +16,7 @@ export function table(bags: readonly Bag[]): string {
 }
 
 /** How much of an input is shown; the rest can be made again. */
-const longest = 4_000
+const longest = 1_000
 
 /** What went wrong, and how to see it again. */
 export function describeFailure({ kind, seed, index, faults, input }: Failure): string {

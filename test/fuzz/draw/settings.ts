@@ -1,6 +1,9 @@
 import { damage } from '../damage.ts'
 import type { Random } from '../random.ts'
 
+/** A larger file is not even opened. */
+const maxLength = 100_000
+
 const good = JSON.stringify({
   format: 'mail-settings-lookup',
   version: 1,
@@ -72,6 +75,12 @@ export function drawSettings(random: Random): string {
     () => damage([...changed()], random, () => random.pick(signs)).join(''),
     () => damage(good.split(/(?=[{}[\],:])/), random, () => random.pick(signs)).join(''),
     () => JSON.stringify(random.pick(values)),
-    () => (random.chance(0.02) ? random.pick(['[', '{"a":', '1', '"', ' ']).repeat(random.pick([100, 100_000])) : changed()),
+    () =>
+      random.chance(0.02)
+        ? random
+            .pick(['[', '{"a":', '1', '"', ' '])
+            .repeat(random.pick([100, 100_000]))
+            .slice(0, maxLength)
+        : changed(),
   ])()
 }

@@ -83,7 +83,14 @@ function isMailboxApart(text: string): boolean {
   return readings.every((reading) => {
     const [, ...rests] = reading.toLowerCase().split('zqanna')
     // In `a@b@` the `b` could be either.
-    return rests.every((rest) => /^\.zqsmith[@＠]/.test(rest)) && !/[@＠][^\s,;<>]*zqanna/i.test(reading)
+    const isClear = reading.split(/[\s,;<>]+/).every(
+      (word) =>
+        !word
+          .slice(word.search(/[@＠]|$/))
+          .toLowerCase()
+          .includes('zqanna'),
+    )
+    return isClear && rests.every((rest) => /^\.zqsmith[@＠]/.test(rest))
   })
 }
 
