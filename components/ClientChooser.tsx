@@ -34,7 +34,7 @@ export function ClientChooser({ client, all, load, choose }: Props) {
       {...handlers}
     >
       <summary aria-label={text('client.chosen', { name: client?.name ?? text('client.any') })}>
-        <span>{client?.name ?? text('client.any')}</span>
+        <span dir="auto">{client?.name ?? text('client.any')}</span>
         <Icon name="down" />
       </summary>
       <div class="panel">

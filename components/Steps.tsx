@@ -26,7 +26,7 @@ export function Steps({ provider }: { provider: BundledProvider }) {
                 </small>
               )}
               {step.path && (
-                <small class="path" title={step.path}>
+                <small class="path" dir="auto" title={step.path}>
                   {step.path.replaceAll(' > ', ' › ')}
                 </small>
               )}

@@ -12,7 +12,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
     end()
     // Where it goes after the last one is the browser's business.
     const gone = seen.slice(0, stops.length)
-    const isTrap = seen.length > stops.length && seen.at(-1)?.stop === stops.at(-1)
+    const isTrap = stops.length > 1 && seen.length > stops.length && seen.at(-1)?.stop === stops.at(-1)
     return [
       ...stops.flatMap((stop, index) => {
         const came = gone[index]?.stop
