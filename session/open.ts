@@ -67,7 +67,7 @@ export async function openSession(): Promise<Session> {
     if (parsed.is === 'empty') show(idle())
     else if (parsed.is === 'invalid') {
       const { matches, named, sure } = suggest.findByName(typed)
-      if (sure) choose(sure.id, show)
+      if (sure) showChosen(sure.id, show)
       else show(named ? { is: 'names', matches, asked: true } : parsed)
     } else {
       const view = known.recall(parsed.query)
@@ -88,11 +88,6 @@ export async function openSession(): Promise<Session> {
     show(known.show(query, bundledAnswer(provider, query)))
   }
 
-  const choose = (id: string, show: Show) => {
-    remember({ typed: standing.typed, asked: false, chosen: id })
-    showChosen(id, show)
-  }
-
   return {
     Answer,
     Beside,
@@ -109,7 +104,10 @@ export async function openSession(): Promise<Session> {
       remember({ typed: standing.typed, asked: true, picked: address })
       showAsked(address, show, used)
     },
-    choose,
+    choose: (id, show) => {
+      remember({ typed: standing.typed, asked: false, chosen: id })
+      showChosen(id, show)
+    },
     restore: (before, show) => {
       standing = before
       if (before.chosen) showChosen(before.chosen, show)

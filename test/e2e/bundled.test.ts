@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { startChromium } from '../world/chromium.ts'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('')
 
 const best = [
   ['anna@gmail.com', 'imap imap.gmail.com:993 tls anna@gmail.com', 'smtp smtp.gmail.com:465 tls anna@gmail.com'],
@@ -27,25 +17,25 @@ const best = [
 
 describe('a domain that the dataset knows', () => {
   test.each(best)('%s is answered while it is typed, without Enter and without the network', async (typed, imap, smtp) => {
-    const page = await chromium.openPopup()
-    const seenBefore = ownRequests(world.resolver.requests).length
+    const page = await stage.chromium.openPopup()
+    const seenBefore = ownRequests(stage.world.resolver.requests).length
     await page.locator('input[name="address"]').pressSequentially(typed)
     const domain = typed.slice(typed.indexOf('@') + 1).toLowerCase()
     await page.locator(`[data-answer][data-state="found"][data-domain="${domain}"]:not([aria-busy="true"])`).waitFor()
-    const answer = await chromium.answerOf(page)
+    const answer = await stage.chromium.answerOf(page)
     const shown = answer.servers
       .filter(({ recommended }) => recommended)
       .map(({ protocol, host, port, security, username }) => `${protocol} ${host}:${port} ${security} ${username}`)
     expect(answer.source).toBe('bundled')
     expect(shown).toContain(imap)
     expect(shown).toContain(smtp)
-    expect(ownRequests(world.resolver.requests)).toHaveLength(seenBefore)
+    expect(ownRequests(stage.world.resolver.requests)).toHaveLength(seenBefore)
     await page.close()
   })
 
   test('what has to be done first comes with its link', async () => {
-    const page = await chromium.openPopup('anna@gmail.com')
-    const { notices } = await chromium.answerOf(page)
+    const page = await stage.chromium.openPopup('anna@gmail.com')
+    const { notices } = await stage.chromium.answerOf(page)
     expect(notices.map(({ id }) => id)).toEqual(expect.arrayContaining(['app-password', 'enable-first']))
     const link = page.locator('[data-notice="app-password"] a')
     expect(await link.getAttribute('href')).toBe('https://myaccount.google.com/apppasswords')
@@ -56,8 +46,8 @@ describe('a domain that the dataset knows', () => {
   test.each(['anna@pochta.ru', 'anna@nm.ru', 'anna@newmail.ru', 'anna@nightmail.ru', 'anna@hotmail.ru', 'anna@qip.ru', 'anna@voila.fr'])(
     '%s has closed: said so, and no server is handed out',
     async (address) => {
-      const page = await chromium.openPopup(address)
-      const { state, servers, notices } = await chromium.answerOf(page)
+      const page = await stage.chromium.openPopup(address)
+      const { state, servers, notices } = await stage.chromium.answerOf(page)
       expect(state).toBe('found')
       expect(servers).toEqual([])
       expect(notices.map(({ id }) => id)).toContain('closed')
@@ -66,16 +56,16 @@ describe('a domain that the dataset knows', () => {
   )
 
   test('Tuta can not be reached by mail programs', async () => {
-    const page = await chromium.openPopup('anna@tuta.com')
-    const { state, servers, notices } = await chromium.answerOf(page)
+    const page = await stage.chromium.openPopup('anna@tuta.com')
+    const { state, servers, notices } = await stage.chromium.answerOf(page)
     expect({ state, servers }).toEqual({ state: 'found', servers: [] })
     expect(notices.map(({ id }) => id)).toEqual(expect.arrayContaining(['no-imap', 'no-pop3']))
     await page.close()
   })
 
   test('only unencrypted servers are shown, but not recommended', async () => {
-    const page = await chromium.openPopup('anna@km.ru')
-    const { servers, notices } = await chromium.answerOf(page)
+    const page = await stage.chromium.openPopup('anna@km.ru')
+    const { servers, notices } = await stage.chromium.answerOf(page)
     expect(servers.map(({ security, recommended }) => ({ security, recommended }))).toEqual([
       { security: 'none', recommended: false },
       { security: 'none', recommended: false },
@@ -86,7 +76,7 @@ describe('a domain that the dataset knows', () => {
 
   test('an ordinary provider fits into 400 × 600 pixels without scrolling', async () => {
     for (const lang of ['en-US', 'ru']) {
-      const browser = lang === 'ru' ? await startChromium({ world, lang }) : chromium
+      const browser = lang === 'ru' ? await startChromium({ world: stage.world, lang }) : stage.chromium
       const overflowing: string[] = []
       for (const address of ['anna@gmail.com', 'anna@mail.ru', 'anna@yandex.ru', 'anna@t-online.de', 'anna@gmx.net', 'anna@ukr.net']) {
         const page = await browser.openPopup(address)
@@ -97,7 +87,7 @@ describe('a domain that the dataset knows', () => {
         if (!fits) overflowing.push(`${lang} ${address}`)
         await page.close()
       }
-      if (browser !== chromium) await browser.stop()
+      if (browser !== stage.chromium) await browser.stop()
       expect(overflowing, 'these need scrolling').toEqual([])
     }
   })

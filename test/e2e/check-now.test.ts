@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
 const zone = `
 ukr.net. MX 10 mxs.ukr.net.
@@ -14,30 +13,20 @@ pop3.web.de. A 192.0.2.2
 _imaps._tcp.web.de. SRV 0 1 993 imap-new.web.de.
 `
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld(zone)
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage(zone)
 
 describe('"check now" on a bundled answer', () => {
   test('asks nothing until it is pressed, then says that all servers exist', async () => {
-    const page = await chromium.openPopup('anna@ukr.net')
-    expect(ownRequests(world.resolver.requests)).toEqual([])
+    const page = await stage.chromium.openPopup('anna@ukr.net')
+    expect(ownRequests(stage.world.resolver.requests)).toEqual([])
     await page.getByRole('button', { name: 'Check now in DNS' }).click()
     await page.getByText('All its servers exist in DNS.').waitFor()
-    expect((await chromium.answerOf(page)).source).toBe('bundled')
+    expect((await stage.chromium.answerOf(page)).source).toBe('bundled')
     await page.close()
   })
 
   test('names servers that do not exist, and others that the provider publishes', async () => {
-    const page = await chromium.openPopup('anna@web.de')
+    const page = await stage.chromium.openPopup('anna@web.de')
     await page.getByRole('button', { name: 'Check now in DNS' }).click()
     await page.getByText('These servers do not exist in DNS: smtp.web.de.').waitFor()
     await page.getByText('imap-new.web.de:993').first().waitFor()

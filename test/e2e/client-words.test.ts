@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('')
 
 async function choose(page: Page, typed: string) {
   await page.locator('.chooser summary').click()
@@ -39,7 +28,7 @@ const programs = [
 
 describe('"I am setting up …"', () => {
   test.each(programs)('%s has its own word for the same thing', async (typed, name, value) => {
-    const page = await chromium.openPopup('anna@ukr.net')
+    const page = await stage.chromium.openPopup('anna@ukr.net')
     await choose(page, typed)
     await expect.poll(() => page.locator('.chooser summary').innerText()).toContain(name)
     expect((await encryptionCell(page)).value).toBe(value)
@@ -47,31 +36,31 @@ describe('"I am setting up …"', () => {
   })
 
   test('one switch stands for both modes in Apple Mail', async () => {
-    const page = await chromium.openPopup('anna@gmail.com')
+    const page = await stage.chromium.openPopup('anna@gmail.com')
     await choose(page, 'iPhone')
     await expect.poll(async () => (await encryptionCell(page)).value).toBe('On')
     await page.close()
   })
 
   test('the choice is remembered, and stands there without a change of words', async () => {
-    const page = await chromium.openPopup('anna@ukr.net')
+    const page = await stage.chromium.openPopup('anna@ukr.net')
     await choose(page, 'Geary')
     await page.close()
-    const again = await chromium.openPopup('anna@ukr.net')
+    const again = await stage.chromium.openPopup('anna@ukr.net')
     expect((await encryptionCell(again)).value).toBe('TLS')
     expect(await again.locator('.client').innerText()).toContain('STARTTLS is a choice of its own')
     await again.close()
   })
 
   test('what the program can not do is said', async () => {
-    const page = await chromium.openPopup('anna@gmail.com')
+    const page = await stage.chromium.openPopup('anna@gmail.com')
     await choose(page, 'Geary')
     await page.getByText('Geary has no POP3.').waitFor()
     await page.close()
   })
 
   test('"copy next" goes through the form', async () => {
-    const page = await chromium.openPopup('anna@gmail.com')
+    const page = await stage.chromium.openPopup('anna@gmail.com')
     await choose(page, 'Thunderbird desktop')
     const copied: string[] = []
     for (let count = 0; count < 5; count++) {
@@ -84,7 +73,7 @@ describe('"I am setting up …"', () => {
 })
 
 test('the other way round: of the words that a program offers, the right one is named with its reason', async () => {
-  const page = await chromium.openPopup('anna@outlook.com')
+  const page = await stage.chromium.openPopup('anna@outlook.com')
   await page.getByText('Good to know').click()
   await page.getByRole('checkbox', { name: 'SSL', exact: true }).check()
   await page.getByRole('checkbox', { name: 'TLS', exact: true }).check()
@@ -96,7 +85,7 @@ test('the other way round: of the words that a program offers, the right one is 
 
 describe('handing over whole', () => {
   const open = async (address: string, format: string) => {
-    const page = await chromium.openPopup(address)
+    const page = await stage.chromium.openPopup(address)
     await page.getByRole('button', { name: 'Hand over' }).click()
     await page.locator('.handOver select').selectOption(format)
     return page
@@ -139,6 +128,6 @@ describe('handing over whole', () => {
   })
 
   test('none of it asks the network', () => {
-    expect(ownRequests(world.resolver.requests)).toEqual([])
+    expect(ownRequests(stage.world.resolver.requests)).toEqual([])
   })
 })

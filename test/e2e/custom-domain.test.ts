@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { describe, expect, test } from 'vitest'
+import { startChromium } from '../world/chromium.ts'
+import { useStage } from '../world/stage.ts'
 
 const zone = `
 ms.example. MX 0 ms-example.mail.protection.outlook.com.
@@ -30,17 +30,7 @@ _993._tcp.imap.signed.example. TLSA 3 1 1 00000000000000000000000000000000000000
 xn--e1afmkfd.xn--p1ai. MX 10 mx.yandex.net.
 `
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld(zone)
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage(zone)
 
 const answers = [
   ['anna@ms.example', { state: 'found', source: 'mx', provider: 'microsoft-365' }, 'imap outlook.office365.com:993 tls', 'oauth-only'],
@@ -59,8 +49,8 @@ const answers = [
 
 describe('a domain that only DNS knows', () => {
   test.each(answers)('%s', async (address, expected, server, notice) => {
-    const page = await chromium.lookUp(address)
-    const answer = await chromium.answerOf(page)
+    const page = await stage.chromium.lookUp(address)
+    const answer = await stage.chromium.answerOf(page)
     expect({ state: answer.state, source: answer.source, provider: answer.provider }).toEqual(expected)
     expect(answer.domain).toBe(address.split('@')[1])
     const shown = answer.servers
@@ -73,8 +63,8 @@ describe('a domain that only DNS knows', () => {
   })
 
   test('a broken record is left out and said so, the rest of the answer stays', async () => {
-    const page = await chromium.lookUp('anna@broken.example')
-    const answer = await chromium.answerOf(page)
+    const page = await stage.chromium.lookUp('anna@broken.example')
+    const answer = await stage.chromium.answerOf(page)
     expect(answer).toMatchObject({ state: 'found', source: 'mx', provider: 'google-workspace' })
     expect(answer.text).toContain('broken record')
     expect(await page.locator('main i:not(.waiting i)').count()).toBe(0)
@@ -82,22 +72,22 @@ describe('a domain that only DNS knows', () => {
   })
 
   test('an internationalised domain is asked in its ASCII form', async () => {
-    const page = await chromium.lookUp('почта@пример.рф')
-    const answer = await chromium.answerOf(page)
+    const page = await stage.chromium.lookUp('почта@пример.рф')
+    const answer = await stage.chromium.answerOf(page)
     expect(answer).toMatchObject({ state: 'found', domain: 'xn--e1afmkfd.xn--p1ai', provider: 'yandex-360' })
     expect(answer.servers[0]?.username).toBe('почта@пример.рф')
     await page.close()
   })
 
   test('round 1 costs seven questions', async () => {
-    world.resolver.requests.length = 0
-    const page = await chromium.lookUp('anna@seven.example')
-    expect(world.resolver.requests.filter(({ question }) => question?.name.endsWith('seven.example'))).toHaveLength(7)
+    stage.world.resolver.requests.length = 0
+    const page = await stage.chromium.lookUp('anna@seven.example')
+    expect(stage.world.resolver.requests.filter(({ question }) => question?.name.endsWith('seven.example'))).toHaveLength(7)
     await page.close()
   })
 
   test('the records behind the answer can be opened', async () => {
-    const page = await chromium.lookUp('anna@google.example')
+    const page = await stage.chromium.lookUp('anna@google.example')
     await page.getByText('How do we know?').click()
     const records = await page.locator('.records li').allInnerTexts()
     expect(records[0]).toBe('MX google.example → 1 aspmx.l.google.com → Google Workspace')
@@ -111,30 +101,30 @@ describe('a signed domain', () => {
     [false, 0],
   ])('shows what its TLSA record says only where the answers are signed: %s', async (isSigned, count) => {
     const name = 'signed.example'
-    world.resolver.ad = (asked) => isSigned && asked.endsWith(name)
+    stage.world.resolver.ad = (asked) => isSigned && asked.endsWith(name)
     // Answers are kept for their time; another browser has none of them.
-    const fresh = await startChromium({ world })
+    const fresh = await startChromium({ world: stage.world })
     const page = await fresh.lookUp(`anna@${name}`)
     await page.getByText('How do we know?').click()
     expect(await page.locator('.records li', { hasText: 'TLSA' }).count()).toBe(count)
     expect((await fresh.answerOf(page)).text).toContain(isSigned ? 'signed (DNSSEC)' : 'not signed')
-    world.resolver.ad = () => false
+    stage.world.resolver.ad = () => false
     await fresh.stop()
   })
 })
 
 test('while it is asked, what has been learnt stands there line by line', async () => {
-  world.resolver.faults.set('*', {
+  stage.world.resolver.faults.set('*', {
     is: 'slow',
     delayMs: 1_500,
     when: ({ name }) => name.startsWith('_') && name.endsWith('gateway2.example'),
   })
-  const page = await chromium.openPopup()
+  const page = await stage.chromium.openPopup()
   await page.locator('input[name="address"]').fill('anna@gateway2.example')
   await page.locator('input[name="address"]').press('Enter')
   await page.getByText('Mail is filtered by Proofpoint Essentials').waitFor()
   expect(await page.locator('[data-answer]').getAttribute('aria-busy')).toBe('true')
-  world.resolver.faults.clear()
+  stage.world.resolver.faults.clear()
   await page.close()
 })
 
@@ -151,8 +141,8 @@ const refused = [
 
 describe('what is neither an address nor a domain', () => {
   test.each(refused)('%s gets a sentence and stays in the box', async (typed, sentence) => {
-    const page = await chromium.lookUp(typed)
-    const answer = await chromium.answerOf(page)
+    const page = await stage.chromium.lookUp(typed)
+    const answer = await stage.chromium.answerOf(page)
     expect(answer.state).toBe('invalid')
     expect(answer.text).toContain(sentence)
     expect(await page.locator('input[name="address"]').inputValue()).toBe(typed)

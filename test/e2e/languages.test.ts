@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../locales/languages.ts'
 import { axeFaults } from '../world/axe.ts'
-import { type Chromium, startChromium } from '../world/chromium.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('firm.example. MX 1 aspmx.l.google.com.')
-  chromium = await startChromium({ world, lang: 'de' })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('firm.example. MX 1 aspmx.l.google.com.', { lang: 'de' })
 
 async function choose(language: string | undefined) {
-  const page = await chromium.openPopup()
+  const page = await stage.chromium.openPopup()
   await page.evaluate((chosen) => {
     const settings = chosen === undefined ? { version: 1 } : { version: 1, language: chosen }
     return Reflect.get(globalThis, 'chrome').storage.local.set({ settings })
@@ -27,7 +16,7 @@ async function choose(language: string | undefined) {
 }
 
 test("the browser's language is spoken where no other was chosen", async () => {
-  const page = await chromium.openPopup()
+  const page = await stage.chromium.openPopup()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
   await page.close()
 })
@@ -36,7 +25,7 @@ describe.each(languages)('%s', (language) => {
   test('is spoken by an open page as soon as it is chosen, and by the next one at once', async () => {
     const open = await choose(language)
     await open.close()
-    const page = await chromium.openPopup()
+    const page = await stage.chromium.openPopup()
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       language,
       language === 'ar' ? 'rtl' : '',
@@ -46,7 +35,7 @@ describe.each(languages)('%s', (language) => {
 
   test.each([400, 320])('an ordinary answer has everything within %d pixels, and axe finds nothing', async (width) => {
     await (await choose(language)).close()
-    const page = await chromium.openPopup('anna@gmail.com')
+    const page = await stage.chromium.openPopup('anna@gmail.com')
     await page.setViewportSize({ width, height: 600 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0)).toBeLessThanOrEqual(width)
@@ -57,7 +46,7 @@ describe.each(languages)('%s', (language) => {
 
 test('what is copied has no marks of direction in it', async () => {
   await (await choose('ar')).close()
-  const page = await chromium.openPopup('anna@gmail.com')
+  const page = await stage.chromium.openPopup('anna@gmail.com')
   await page.locator('button[data-copy="all"]').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('imap.gmail.com')
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toMatch(/[\u2066-\u2069]/)

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { expect, test } from 'vitest'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('')
 
 const pages = [
   'popup.html?address=anna%40gmail.com',
@@ -23,8 +12,8 @@ const pages = [
 ]
 
 test.each(pages)('%s: links outside are https, without opener and without referrer', async (path) => {
-  const page = await chromium.context.newPage()
-  await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
+  const page = await stage.chromium.context.newPage()
+  await page.goto(`chrome-extension://${stage.chromium.extensionId}/${path}`)
   await page.locator('a').first().waitFor({ state: 'attached' })
   await page.locator('main:not([aria-busy="true"]), h1').first().waitFor()
   const links = await page
@@ -43,8 +32,8 @@ test.each(pages)('%s: links outside are https, without opener and without referr
 })
 
 test('a page that was opened by a link knows neither who opened it nor from where', async () => {
-  const page = await chromium.openPopup('anna@gmail.com')
-  const [opened] = await Promise.all([chromium.context.waitForEvent('page'), page.locator('.steps a').first().click()])
+  const page = await stage.chromium.openPopup('anna@gmail.com')
+  const [opened] = await Promise.all([stage.chromium.context.waitForEvent('page'), page.locator('.steps a').first().click()])
   await opened.waitForLoadState()
   expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])
   await page.close()

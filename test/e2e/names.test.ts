@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('excite.co.jp. MX 10 mx.excite.co.jp.\nvoila.fr. TXT "nothing"')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('excite.co.jp. MX 10 mx.excite.co.jp.\nvoila.fr. TXT "nothing"')
 
 describe('finding by name', () => {
   test.each([
@@ -22,28 +11,28 @@ describe('finding by name', () => {
     ['яндекс', 'Yandex Mail', 'imap.yandex.com'],
     ['orange france', 'Orange', 'imap.orange.fr'],
   ])('%s leads to %s by the keyboard alone', async (typed, name, host) => {
-    const page = await chromium.openPopup()
-    const seen = ownRequests(world.resolver.requests).length
+    const page = await stage.chromium.openPopup()
+    const seen = ownRequests(stage.world.resolver.requests).length
     await page.keyboard.type(typed)
     await page.locator('.names button').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.locator('[data-answer][data-state="found"]').waitFor()
-    const answer = await chromium.answerOf(page)
+    const answer = await stage.chromium.answerOf(page)
     expect(answer).toMatchObject({ source: 'bundled', title: name })
     expect(answer.servers.map((server) => server.host)).toContain(host)
-    expect(ownRequests(world.resolver.requests)).toHaveLength(seen)
+    expect(ownRequests(stage.world.resolver.requests)).toHaveLength(seen)
     await page.close()
   })
 
   test('Enter takes the best match', async () => {
-    const page = await chromium.lookUp('dreamhost')
-    expect(await chromium.answerOf(page)).toMatchObject({ state: 'found', provider: 'dreamhost' })
+    const page = await stage.chromium.lookUp('dreamhost')
+    expect(await stage.chromium.answerOf(page)).toMatchObject({ state: 'found', provider: 'dreamhost' })
     await page.close()
   })
 
   test('where several fit, Enter goes into the list, and the choice stands there again', async () => {
-    const page = await chromium.openPopup()
+    const page = await stage.chromium.openPopup()
     await page.keyboard.type('яндекс')
     await page.locator('.names button').nth(1).waitFor()
     await page.keyboard.press('Enter')
@@ -52,15 +41,15 @@ describe('finding by name', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-answer][data-provider="yandex-360"]').waitFor()
     await page.close()
-    const again = await chromium.openPopup()
+    const again = await stage.chromium.openPopup()
     await again.locator('[data-answer][data-provider="yandex-360"]').waitFor()
     expect(await again.locator('input[name="address"]').inputValue()).toBe('яндекс')
     await again.close()
   })
 
   test.each(['qqqzzz', 'foo bar', 'not an address'])('%s, which nobody is called, is no address', async (typed) => {
-    const page = await chromium.lookUp(typed)
-    expect((await chromium.answerOf(page)).state).toBe('invalid')
+    const page = await stage.chromium.lookUp(typed)
+    expect((await stage.chromium.answerOf(page)).state).toBe('invalid')
     await page.close()
   })
 })
@@ -70,10 +59,10 @@ describe('a closure that rests on one report', () => {
     ['anna@excite.co.jp', 'DNS still names servers'],
     ['anna@voila.fr', 'DNS names no server'],
   ])('%s: what DNS says is asked at the click, and shown beside it', async (address, sentence) => {
-    const page = await chromium.openPopup(address)
-    const { domain, servers } = await chromium.answerOf(page)
+    const page = await stage.chromium.openPopup(address)
+    const { domain, servers } = await stage.chromium.answerOf(page)
     expect(servers).toEqual([])
-    expect(ownRequests(world.resolver.requests).some(({ question }) => question?.name === domain)).toBe(false)
+    expect(ownRequests(stage.world.resolver.requests).some(({ question }) => question?.name === domain)).toBe(false)
     await page.getByRole('button', { name: 'Check now in DNS' }).click()
     await page.getByText(sentence).waitFor()
     await page.close()

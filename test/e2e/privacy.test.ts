@@ -94,6 +94,7 @@ async function handOver(page: Page) {
   await page.keyboard.press('Enter')
   await page.locator('.actions .secondary').first().click()
   const choice = page.locator('.handOver select')
+  await choice.locator('option').nth(20).waitFor({ state: 'attached' })
   const formats = await choice
     .locator('option')
     .evaluateAll((all) => all.flatMap((one) => (one instanceof HTMLOptionElement ? [one.value] : [])))

@@ -1,19 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { describe, expect, test } from 'vitest'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('*.firm.example. MX 1 aspmx.l.google.com.')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('*.firm.example. MX 1 aspmx.l.google.com.')
 
 /** Gives the extension two resolvers that it has never met, so that no test profits from the one before. */
 async function useFreshResolvers(page: Page, name: string): Promise<{ first: string; second: string }> {
@@ -25,27 +14,27 @@ async function useFreshResolvers(page: Page, name: string): Promise<{ first: str
 
 describe('a resolver that misbehaves', () => {
   test('known providers answer all the same', async () => {
-    world.resolver.faults.set('*', { is: 'reset' })
-    const page = await chromium.lookUp('anna@gmail.com')
-    expect(await chromium.answerOf(page)).toMatchObject({ state: 'found', source: 'bundled' })
-    world.resolver.faults.clear()
+    stage.world.resolver.faults.set('*', { is: 'reset' })
+    const page = await stage.chromium.lookUp('anna@gmail.com')
+    expect(await stage.chromium.answerOf(page)).toMatchObject({ state: 'found', source: 'bundled' })
+    stage.world.resolver.faults.clear()
     await page.close()
   })
 
   test('an older, slower answer never replaces a newer one', async () => {
-    const page = await chromium.openPopup()
+    const page = await stage.chromium.openPopup()
     const { first, second } = await useFreshResolvers(page, 'slow')
     const isSlow = (question: { name: string }) => question.name.endsWith('slow.firm.example')
-    for (const host of [first, second]) world.resolver.faults.set(host, { is: 'slow', delayMs: 1_500, when: isSlow })
+    for (const host of [first, second]) stage.world.resolver.faults.set(host, { is: 'slow', delayMs: 1_500, when: isSlow })
     const box = page.locator('input[name="address"]')
     await box.fill('anna@slow.firm.example')
     await box.press('Enter')
     await page.locator('[data-answer][data-state="searching"]').waitFor()
-    await chromium.lookUp('anna@nobody.example', page)
-    expect((await chromium.answerOf(page)).state).toBe('no-domain')
+    await stage.chromium.lookUp('anna@nobody.example', page)
+    expect((await stage.chromium.answerOf(page)).state).toBe('no-domain')
     await page.waitForTimeout(2_500)
-    expect(await chromium.answerOf(page)).toMatchObject({ state: 'no-domain', domain: 'nobody.example' })
-    world.resolver.faults.clear()
+    expect(await stage.chromium.answerOf(page)).toMatchObject({ state: 'no-domain', domain: 'nobody.example' })
+    stage.world.resolver.faults.clear()
     await page.close()
   })
 })

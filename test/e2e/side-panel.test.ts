@@ -1,49 +1,38 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { expect, test } from 'vitest'
 import { contextsOf } from '../world/contexts.ts'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('firm.example. MX 1 aspmx.l.google.com.\nother.example. MX 1 aspmx.l.google.com.')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('firm.example. MX 1 aspmx.l.google.com.\nother.example. MX 1 aspmx.l.google.com.')
 
 /** The panel's page in a tab, where it can be looked at; the real panel is no page to Playwright. */
 async function openPanelPage() {
-  const page = await chromium.context.newPage()
-  await page.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html`)
+  const page = await stage.chromium.context.newPage()
+  await page.goto(`chrome-extension://${stage.chromium.extensionId}/sidepanel.html`)
   await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
   return page
 }
 
 test('the pin opens it', async () => {
-  const popup = await chromium.openPopup()
+  const popup = await stage.chromium.openPopup()
   await popup.locator('[data-answer]:not([aria-busy="true"])').waitFor()
   await popup.getByRole('button', { name: 'Keep open in the side panel' }).click()
-  await expect.poll(() => contextsOf(chromium)).toContain('SIDE_PANEL')
+  await expect.poll(() => contextsOf(stage.chromium)).toContain('SIDE_PANEL')
   await popup.close()
 })
 
 test('it shows what the popup showed last, and keeps up with it', async () => {
-  await (await chromium.lookUp('anna@firm.example')).close()
+  await (await stage.chromium.lookUp('anna@firm.example')).close()
   const panel = await openPanelPage()
   await panel.locator('[data-answer][data-state="found"][data-domain="firm.example"]').waitFor()
   expect(await panel.locator('input[name="address"]').inputValue()).toBe('anna@firm.example')
 
-  const popup = await chromium.lookUp('boris@mail.ru')
+  const popup = await stage.chromium.lookUp('boris@mail.ru')
   await panel.locator('[data-answer][data-state="found"][data-domain="mail.ru"]').waitFor()
-  await chromium.lookUp('boris@other.example', popup)
+  await stage.chromium.lookUp('boris@other.example', popup)
   await panel.locator('[data-answer][data-state="found"][data-domain="other.example"]').waitFor()
   expect(await panel.locator('[data-protocol="imap"]').first().getAttribute('data-username')).toBe('boris@other.example')
-  const asked = ownRequests(world.resolver.requests).flatMap(({ question }) =>
+  const asked = ownRequests(stage.world.resolver.requests).flatMap(({ question }) =>
     question?.name === 'other.example' && question.type === 'MX' ? 1 : [],
   )
   expect(asked).toHaveLength(1)

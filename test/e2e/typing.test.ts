@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Chromium, startChromium } from '../world/chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { ownRequests } from '../world/own-requests.ts'
-import { startWorld, type World } from '../world/world.ts'
+import { useStage } from '../world/stage.ts'
 
-let world: World
-let chromium: Chromium
-
-beforeAll(async () => {
-  world = await startWorld('firm.example. MX 1 aspmx.l.google.com.\ngmial.com. MX 1 mx.gmial.com.')
-  chromium = await startChromium({ world })
-})
-afterAll(async () => {
-  await chromium?.stop()
-  await world?.stop()
-})
+const stage = useStage('firm.example. MX 1 aspmx.l.google.com.\ngmial.com. MX 1 mx.gmial.com.')
 
 /** An empty box, whatever was looked up before. */
 async function emptyPopup() {
-  const page = await chromium.openPopup()
+  const page = await stage.chromium.openPopup()
   await page.locator('[data-answer]:not([aria-busy="true"])').waitFor()
   await page.locator('input[name="address"]').fill('')
   return page
@@ -30,7 +19,7 @@ describe('completion', () => {
     const page = await emptyPopup()
     await page.keyboard.type('Anna.K@gma')
     await page.getByRole('heading', { name: 'Domains that start like this' }).waitFor()
-    expect((await chromium.answerOf(page)).state).toBe('idle')
+    expect((await stage.chromium.answerOf(page)).state).toBe('idle')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.locator('[data-answer][data-state="found"][data-domain="gmail.com"]').waitFor()
@@ -69,18 +58,18 @@ describe('"Did you mean …?"', () => {
   })
 
   test('it stands above the answer of a domain that was registered for such slips', async () => {
-    const page = await chromium.lookUp('anna@gmial.com')
-    expect((await chromium.answerOf(page)).domain).toBe('gmial.com')
+    const page = await stage.chromium.lookUp('anna@gmial.com')
+    expect((await stage.chromium.answerOf(page)).domain).toBe('gmial.com')
     await page.getByRole('button', { name: 'Did you mean anna@gmail.com?' }).waitFor()
     await page.close()
   })
 
   test('nothing is sent for it', async () => {
-    const seen = ownRequests(world.resolver.requests).length
+    const seen = ownRequests(stage.world.resolver.requests).length
     const page = await emptyPopup()
     await page.keyboard.type('anna@hotnail.com')
     await page.getByRole('button', { name: 'Did you mean anna@hotmail.com?' }).waitFor()
-    expect(ownRequests(world.resolver.requests)).toHaveLength(seen)
+    expect(ownRequests(stage.world.resolver.requests)).toHaveLength(seen)
     await page.close()
   })
 })
@@ -101,7 +90,7 @@ describe('a pasted list', () => {
     expect(await boxOf(page).inputValue()).toContain('boris@mail.ru')
     await page.close()
 
-    const again = await chromium.openPopup()
+    const again = await stage.chromium.openPopup()
     await again.locator('[data-answer][data-state="found"][data-domain="firm.example"]').waitFor()
     expect(await boxOf(again).inputValue()).toContain('anna@gmail.com')
     await again.close()
