@@ -4,6 +4,7 @@ import { compileDataset, compileForWorker, readSources } from './data/compile.ts
 import { mailData } from './data/plugin.ts'
 import { readLocales } from './locales/compile.ts'
 import { licencesText } from './tools/licences.ts'
+import { oneRequest } from './tools/one-request.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -63,7 +64,16 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [mailData(here('./data'))],
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    plugins: [mailData(here('./data')), oneRequest()],
+    build: {
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // What stands in the popup before anything is known, with all that it needs, in one file.
+          codeSplitting: { groups: [{ name: 'first', test: /\/session\/start\.tsx$|wxt-html-plugins$/ }] },
+        },
+      },
+    },
   }),
 })

@@ -27,8 +27,9 @@ export function App({ start, load, isPanel = false }: Props) {
   const isRestored = useRef(false)
   const box = useRef<HTMLInputElement>(null)
 
+  useLayoutEffect(() => box.current?.focus(), [])
+
   useEffect(() => {
-    box.current?.focus()
     const open = (loaded: Session) => {
       session.current = loaded
       const now = box.current?.value ?? ''

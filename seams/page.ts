@@ -21,10 +21,17 @@ export async function openPage(title: TextKey): Promise<void> {
     // Other pages share the copy, so it does not tell what this one speaks.
     if (writeCopy(settings.language) && settings.language !== chosen) location.reload()
   }
-  void import('./settings.ts').then(({ readSettings, onSettingsChanged }) => {
-    onSettingsChanged(follow)
-    return readSettings().then(follow)
+  afterPaint(() => {
+    void import('./settings.ts').then(({ readSettings, onSettingsChanged }) => {
+      onSettingsChanged(follow)
+      return readSettings().then(follow)
+    })
   })
+}
+
+/** Runs `start` when what stands in the page has been painted, so that it takes no time from the paint. */
+function afterPaint(start: () => void): void {
+  requestAnimationFrame(() => setTimeout(start))
 }
 
 function readCopy(): Language | undefined {

@@ -1,4 +1,5 @@
 import { Answer } from '../components/Answer.tsx'
+import answerStyle from '../components/answer.css?inline'
 import { Beside } from '../components/Beside.tsx'
 import type { Session, Show } from '../components/session.ts'
 import { recallClient } from '../components/useClient.ts'
@@ -10,6 +11,7 @@ import { loadDataset } from '../seams/dataset.ts'
 import { type Last, onLastFromElsewhere, readFindings, readLast, writeLast } from '../seams/memory.ts'
 import { openPanel } from '../seams/panel.ts'
 import { addRecent, clearRecents, readRecents } from '../seams/recents.ts'
+import { adoptStyles } from '../seams/style.ts'
 import { thisWindow } from '../seams/window.ts'
 import { createAskDomain } from './ask-domain.ts'
 import { createCheck } from './check.ts'
@@ -22,6 +24,8 @@ const readMemory = async () => {
   const window = await thisWindow()
   return { window, last: await readLast(window.isPrivate) }
 }
+
+adoptStyles(answerStyle)
 
 // Loads beside this module's own start.
 const loading = Promise.all([loadDataset(), readMemory(), readFindings(), readRecents(), recallClient()])

@@ -1,9 +1,1 @@
-import { render } from 'preact'
-import { App } from '../../components/App.tsx'
-import '../../components/look.css'
-import { openPage } from '../../seams/page.ts'
-
-const session = import('../../session/open.ts').then(({ openSession }) => openSession())
-await openPage('extension.name')
-const root = document.getElementById('app')
-if (root) render(<App start={{ typed: '', asked: false }} load={() => session} isPanel />, root)
+import '../../session/start.tsx'
