@@ -1,4 +1,5 @@
 import type { Findings, FoundRecord } from '../lookup/discover/findings.ts'
+import { once } from '../lookup/once.ts'
 import type { PlaceDomain } from '../lookup/suffix.ts'
 import { askWorker, type Request } from '../seams/messages.ts'
 
@@ -14,11 +15,17 @@ export async function askDns(
   return askWorker(question({ domain, registrable: place.registrable }), learn, signal)
 }
 
-let placeDomain: PlaceDomain | undefined
-
 /** The Public Suffix List is large and needed for unknown domains only. */
-export async function placeOf(domain: string): Promise<ReturnType<PlaceDomain>> {
+const loadSuffixes = once(async () => {
   const [{ openSuffixes }, { default: list }] = await Promise.all([import('../lookup/suffix.ts'), import('virtual:suffixes')])
-  placeDomain ??= openSuffixes(list)
-  return placeDomain(domain)
+  return openSuffixes(list)
+})
+
+/** What stands in the box may soon be asked: loads what a question needs, when the page has nothing else to do. */
+export function prepareToAsk(): void {
+  requestIdleCallback(() => void loadSuffixes().catch(() => {}))
+}
+
+export async function placeOf(domain: string): Promise<ReturnType<PlaceDomain>> {
+  return (await loadSuffixes())(domain)
 }

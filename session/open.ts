@@ -15,6 +15,7 @@ import { adoptStyles } from '../seams/style.ts'
 import { thisWindow } from '../seams/window.ts'
 import { createAskDomain } from './ask-domain.ts'
 import { createCheck } from './check.ts'
+import { prepareToAsk } from './dns.ts'
 import { openKnown } from './known.ts'
 import { createSearch } from './search.ts'
 import { createSuggest } from './suggest.ts'
@@ -61,7 +62,9 @@ export async function openSession(): Promise<Session> {
     const parsed = parseTyped(typed)
     if (parsed.is === 'query' && search.isAbout(parsed.query)) return
     turns.stop()
-    show((parsed.is === 'query' && known.recall(parsed.query)) || suggest.whileTyping(typed) || idle())
+    const answered = parsed.is === 'query' ? known.recall(parsed.query) : undefined
+    if (parsed.is === 'query' && !answered) prepareToAsk()
+    show(answered ?? suggest.whileTyping(typed) ?? idle())
   }
 
   const showAsked = (typed: string, show: Show, onAnswer: (query: Query) => void) => {
