@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from '../world/axe.ts'
 import { type Chromium, startChromium } from '../world/chromium.ts'
+import { chooseLanguage } from '../world/language.ts'
 import { found } from '../world/states/found.ts'
 import { ask } from '../world/states/hands.ts'
 import { inState } from '../world/states/in-state.ts'
@@ -85,12 +86,7 @@ describe('dark, Russian', () => {
 
 describe('from right to left', () => {
   useBrowser({})
-  beforeAll(async () => {
-    const page = await browser.openPopup()
-    await page.evaluate("chrome.storage.local.set({ settings: { version: 1, language: 'ar' } })")
-    await page.waitForFunction(() => document.documentElement.dir === 'rtl')
-    await page.close()
-  })
+  beforeAll(() => chooseLanguage(browser, 'ar'))
 
   test.each(layouts)('$name', async (state) => {
     await see(state, async (page) => {

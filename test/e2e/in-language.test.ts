@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, startChromium } from '../world/chromium.ts'
+import { chooseLanguage } from '../world/language.ts'
 import { startWorld, type World } from '../world/world.ts'
 
 let world: World
@@ -20,15 +21,6 @@ const englishOf = (page: Page) =>
   page.locator('[lang="en"]').evaluateAll((all) => all.map((one) => [one.textContent, getComputedStyle(one).direction]))
 
 const linksOf = (page: Page) => page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-
-async function choose(language: string): Promise<void> {
-  const page = await german.openPopup()
-  await page.evaluate((chosen) => {
-    return Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { version: 1, language: chosen } })
-  }, language)
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language)
-  await page.close()
-}
 
 describe('in German', () => {
   test('a German provider speaks German and links to its German pages', async () => {
@@ -73,14 +65,14 @@ describe("in a language that is not the browser's", () => {
     ['zh-CN', 'anna@qq.com', 'QQ邮箱'],
     ['ja', 'anna@yahoo.co.jp', 'Yahoo!メール'],
   ])('%s: the provider of %s is called %s', async (language, address, name) => {
-    await choose(language)
+    await chooseLanguage(german, language)
     const page = await german.openPopup(address)
     await page.getByRole('heading', { name, exact: true }).waitFor()
     await page.close()
   })
 
   test('English sentences run from left to right in a page from right to left', async () => {
-    await choose('ar')
+    await chooseLanguage(german, 'ar')
     const page = await german.openPopup('anna@gmail.com')
     const english = await englishOf(page)
     expect(english.length).toBeGreaterThan(0)

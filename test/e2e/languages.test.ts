@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../locales/languages.ts'
 import { axeFaults } from '../world/axe.ts'
+import { chooseLanguage } from '../world/language.ts'
 import { useStage } from '../world/stage.ts'
 
 const stage = useStage('firm.example. MX 1 aspmx.l.google.com.', { lang: 'de' })
-
-async function choose(language: string | undefined) {
-  const page = await stage.chromium.openPopup()
-  await page.evaluate((chosen) => {
-    const settings = chosen === undefined ? { version: 1 } : { version: 1, language: chosen }
-    return Reflect.get(globalThis, 'chrome').storage.local.set({ settings })
-  }, language)
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language ?? 'de')
-  return page
-}
 
 test("the browser's language is spoken where no other was chosen", async () => {
   const page = await stage.chromium.openPopup()
@@ -23,8 +14,7 @@ test("the browser's language is spoken where no other was chosen", async () => {
 
 describe.each(languages)('%s', (language) => {
   test('is spoken by an open page as soon as it is chosen, and by the next one at once', async () => {
-    const open = await choose(language)
-    await open.close()
+    await chooseLanguage(stage.chromium, language)
     const page = await stage.chromium.openPopup()
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       language,
@@ -34,7 +24,7 @@ describe.each(languages)('%s', (language) => {
   })
 
   test.each([400, 320])('an ordinary answer has everything within %d pixels, and axe finds nothing', async (width) => {
-    await (await choose(language)).close()
+    await chooseLanguage(stage.chromium, language)
     const page = await stage.chromium.openPopup('anna@gmail.com')
     await page.setViewportSize({ width, height: 600 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -45,7 +35,7 @@ describe.each(languages)('%s', (language) => {
 })
 
 test('what is copied has no marks of direction in it', async () => {
-  await (await choose('ar')).close()
+  await chooseLanguage(stage.chromium, 'ar')
   const page = await stage.chromium.openPopup('anna@gmail.com')
   await page.locator('button[data-copy="all"]').click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('imap.gmail.com')
