@@ -50,6 +50,7 @@ describe('light, English, and forced colours', () => {
       expect(await axeFaults(page)).toEqual([])
       expect(await nameless(page), 'controls without a name').toEqual([])
       expect(await motion(page), 'motion').toEqual([])
+      expect(await cutOff(page), 'cut off').toEqual([])
       if (found.includes(state) || verdicts.includes(state)) expect(await unsaid(page), 'unsaid').toEqual([])
       const place = await placeOf(page, '.bar .box')
       const kind = `${state.page} ${state.size.width}`
