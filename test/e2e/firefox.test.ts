@@ -50,6 +50,14 @@ describe('Firefox', () => {
     expect(await page.$eval('input[name="address"]', (input) => input.value)).toBe('imap.mail.ru')
   })
 
+  test('wears its styles, which its policy lets come with the code only', async () => {
+    const page = await firefox.openPopup('anna@mail.ru')
+    await page.waitForSelector('[data-answer][data-state="found"]')
+    const radius = (selector: string) => page.$eval(selector, (element) => getComputedStyle(element).borderTopLeftRadius)
+    expect([await radius('.box'), await radius('.monogram')]).toEqual(['10px', '8px'])
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0)
+  })
+
   test('completes a domain and asks about slips, in the page alone', async () => {
     const page = await firefox.openPopup()
     await page.click('input[name="address"]', { count: 3 })

@@ -223,7 +223,6 @@ describe('what the extension asks for', () => {
       "frame-ancestors 'none'",
       "img-src 'self'",
       "script-src 'self'",
-      "style-src 'self'",
     ])
   })
 })
