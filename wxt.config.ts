@@ -64,16 +64,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [mailData(here('./data')), oneRequest()],
-    build: {
-      target: 'es2023',
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        output: {
-          // What stands in the popup before anything is known, with all that it needs, in one file.
-          codeSplitting: { groups: [{ name: 'first', test: /\/session\/start\.tsx$|wxt-html-plugins$/ }] },
-        },
-      },
-    },
+    // WXT adds a module of its own to each page.
+    plugins: [mailData(here('./data')), oneRequest(/\/session\/start\.tsx$|wxt-html-plugins$/)],
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
 })
