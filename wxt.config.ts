@@ -3,8 +3,8 @@ import { defineConfig } from 'wxt'
 import { compileDataset, compileForWorker, readSources } from './data/compile.ts'
 import { mailData } from './data/plugin.ts'
 import { readLocales } from './locales/compile.ts'
+import { largeChunks } from './tools/large-chunks.ts'
 import { licencesText } from './tools/licences.ts'
-import { oneRequest } from './tools/one-request.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -64,8 +64,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // WXT adds a module of its own to each page.
-    plugins: [mailData(here('./data')), oneRequest(/\/session\/start\.tsx$|wxt-html-plugins$/)],
+    plugins: [
+      mailData(here('./data')),
+      // What the first paint needs (WXT adds a module of its own to each page), and what answers.
+      largeChunks({ first: /\/session\/start\.tsx$|wxt-html-plugins$/, session: /\/session\/open\.ts$/ }),
+    ],
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
 })

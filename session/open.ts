@@ -26,14 +26,16 @@ const readMemory = async () => {
   return { window, last: await readLast(window.isPrivate) }
 }
 
-adoptStyles(answerStyle)
-
-// Loads beside this module's own start.
-const loading = Promise.all([loadDataset(), readMemory(), readFindings(), readRecents(), recallClient()])
-
 /** Opens the dataset and answers from it; whatever it does not know goes to the worker. */
 export async function openSession(): Promise<Session> {
-  const [dataset, { window, last }, findings, kept] = await loading
+  adoptStyles(answerStyle)
+  const [dataset, { window, last }, findings, kept] = await Promise.all([
+    loadDataset(),
+    readMemory(),
+    readFindings(),
+    readRecents(),
+    recallClient(),
+  ])
   const bundled = openBundled(dataset)
   const turns = createTurns()
   const known = await openKnown(bundled, dataset.software, findings)
