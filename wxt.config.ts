@@ -66,8 +66,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       mailData(here('./data')),
-      // What the first paint needs (WXT adds a module of its own to each page), and what answers.
-      largeChunks({ first: /\/session\/start\.tsx$|wxt-html-plugins$/, session: /\/session\/open\.ts$/ }),
+      // What the first paint needs (WXT adds a module of its own to each page), what reads the texts of another language
+      // than the browser's before it, and what answers.
+      largeChunks({
+        first: /\/session\/start\.tsx$|wxt-html-plugins$/,
+        schemas: /\/node_modules\/zod\//,
+        session: /\/session\/open\.ts$/,
+      }),
     ],
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),

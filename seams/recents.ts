@@ -29,9 +29,10 @@ export async function readRecents(): Promise<Recent[]> {
 
 /** Remembers a domain, unless the person wants none kept, or none in private windows such as this. */
 export async function addRecent({ domain, shownDomain }: Recent, isPrivate: boolean): Promise<void> {
-  const { recents = 'ordinary' } = await readSettings()
+  // Side by side, since a popup may close at any moment.
+  const [{ recents = 'ordinary' }, before] = await Promise.all([readSettings(), readRecents()])
   if (recents === 'none' || (isPrivate && recents !== 'everywhere')) return
-  const others = (await readRecents()).filter((one) => one.domain !== domain)
+  const others = before.filter((one) => one.domain !== domain)
   await write(browser.storage.local, 'recents', [{ domain, shownDomain }, ...others].slice(0, most))
 }
 

@@ -5,9 +5,10 @@ import { openPage } from '../seams/page.ts'
 import { adoptStyles } from '../seams/style.ts'
 
 // All that the popup and the side panel need for their first paint is one file with this one (`wxt.config.ts`). The
-// other pages load it too, for what they share, and have no "#app".
+// other pages load it too, for what they share, and have no "#app". Nothing is awaited here: what loads later imports
+// this file, and would wait for it.
 const root = document.getElementById('app')
-if (root) await start(root)
+if (root) void start(root)
 
 /** Draws the empty popup, or side panel (`data-panel`), and loads what answers. */
 async function start(app: HTMLElement): Promise<void> {
