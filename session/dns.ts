@@ -26,6 +26,7 @@ export function prepareToAsk(): void {
   requestIdleCallback(() => void loadSuffixes().catch(() => {}))
 }
 
+/** Where a domain stands to the Public Suffix List: itself a suffix, or below which registrable domain. */
 export async function placeOf(domain: string): Promise<ReturnType<PlaceDomain>> {
   return (await loadSuffixes())(domain)
 }

@@ -228,7 +228,7 @@ function flood(random: Random): string {
   ]
   const piece = random.pick(pieces)
   const other = random.pick(pieces)
-  const length = random.pick([300, 399, 1_000, 2_000, 10_000, 10_000, 30_000])
+  const length = random.pick([300, 399, 1_000, 2_000, 10_000, 10_000, 100_000])
   const row = random.pick([piece, piece, piece + other]).repeat(length)
   const long = row.slice(0, length)
   const address = `${mailbox}@${random.pick(domains)}`
